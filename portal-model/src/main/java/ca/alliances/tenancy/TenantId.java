@@ -17,7 +17,9 @@ public record TenantId(String code) implements Serializable {
 
     /** The id that a path segment names, or nothing when it cannot be one. */
     public static Optional<TenantId> parse(String segment) {
-        return segment != null && FORM.matcher(segment).matches() ? Optional.of(new TenantId(segment)) : Optional.empty();
+        return segment != null && FORM.matcher(segment).matches()
+                ? Optional.of(new TenantId(segment))
+                : Optional.empty();
     }
 
     @Override

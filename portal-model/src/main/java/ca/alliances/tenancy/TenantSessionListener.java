@@ -8,6 +8,7 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 public class TenantSessionListener extends SessionEventAdapter {
     @Override
     public void postAcquireClientSession(SessionEvent event) {
-        CurrentTenant.find().ifPresent(tenant -> event.getSession().setProperty(TenantOwned.CONTEXT_PROPERTY, tenant.code()));
+        CurrentTenant.find()
+                .ifPresent(tenant -> event.getSession().setProperty(TenantOwned.CONTEXT_PROPERTY, tenant.code()));
     }
 }
