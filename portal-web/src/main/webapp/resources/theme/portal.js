@@ -1,0 +1,137 @@
+/* What pages do better with a script; all of them work without it. Texts come from the data of the script element. */
+(() => {
+    "use strict";
+    const texts = document.currentScript.dataset;
+    const locale = document.documentElement.lang;
+    const clock = () => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(new Date());
+    const summary = document.getElementById("errors");
+    if (summary) summary.focus();
+
+    const line = (where, tag, name, role) => {
+        const element = document.createElement(tag);
+        element.className = name;
+        if (role) element.setAttribute("role", role);
+        where.append(element);
+        return element;
+    };
+
+    /* how many characters are left */
+    for (const area of document.querySelectorAll("textarea[data-count][maxlength]")) {
+        const count = line(area.parentNode, "span", "count");
+        const tell = () => { count.textContent = area.dataset.count.replace("{0}", area.maxLength - area.value.length); };
+        area.addEventListener("input", tell);
+        tell();
+    }
+
+    /* what was typed and not yet saved, kept in this tab */
+    const typed = form => [...new FormData(form)].filter(([name, value]) =>
+        typeof value === "string" && !name.startsWith("jakarta.faces") && form.elements[name]?.type !== "hidden");
+    const key = form => "draft:" + location.pathname + location.search + "#" + form.id;
+    const keep = form => { try { sessionStorage.setItem(key(form), JSON.stringify(typed(form))); } catch { /* full or refused */ } };
+    const forget = form => sessionStorage.removeItem(key(form));
+    const restore = form => {
+        const kept = sessionStorage.getItem(key(form));
+        if (!kept || kept === JSON.stringify(typed(form))) return false;
+        const values = new Map();
+        for (const [name, value] of JSON.parse(kept)) values.set(name, [...(values.get(name) || []), value]);
+        for (const field of form.elements) {
+            if (!field.name || ["hidden", "submit", "file"].includes(field.type)) continue;
+            const found = values.get(field.name) || [];
+            if (["checkbox", "radio"].includes(field.type)) field.checked = found.includes(field.value);
+            else if (found.length) field.value = found[0];
+        }
+        return true;
+    };
+
+    /* forms that save themselves */
+    const autosave = form => {
+        const live = line(form, "p", "saved", "status");
+        const say = (text, bad) => { live.textContent = text; live.classList.toggle("bad", !!bad); };
+        let timer, last = JSON.stringify(typed(form)), busy = false;
+        const refresh = page => {
+            for (const fresh of page.querySelectorAll("input[type=hidden][name]")) {
+                const old = [...form.elements].find(field => field.type === "hidden" && field.name === fresh.name);
+                if (old) old.value = fresh.value;
+            }
+        };
+        const save = async () => {
+            const now = JSON.stringify(typed(form));
+            if (busy || now === last || form.dataset.sent) return;
+            busy = true;
+            try {
+                const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+                const button = form.querySelector("[data-save]");
+                if (button) body.set(button.name, button.value);
+                const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Autosave": "1" } });
+                const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+                const same = page.getElementById(form.id);
+                const refusal = page.querySelector(".error-summary li");
+                if (answer.ok && same) refresh(same);
+                if (answer.ok && same && !refusal) {
+                    last = now;
+                    forget(form);
+                    say(texts.saved.replace("{0}", clock()));
+                } else {
+                    keep(form);
+                    say(refusal ? texts.refused + " " + refusal.textContent.trim() : answer.ok ? texts.expired : texts.failed, true);
+                }
+            } catch {
+                keep(form);
+                say(navigator.onLine ? texts.failed : texts.offline, true);
+                timer = setTimeout(save, 30000);
+            } finally {
+                busy = false;
+            }
+        };
+        const later = () => { clearTimeout(timer); timer = setTimeout(save, 4000); };
+        form.addEventListener("input", later);
+        form.addEventListener("change", later);
+        addEventListener("online", save);
+        addEventListener("beforeunload", event => {
+            if (form.dataset.sent || JSON.stringify(typed(form)) === last) return;
+            keep(form);
+            event.preventDefault();
+        });
+        form.addEventListener("submit", () => keep(form));
+        if (restore(form)) { say(texts.restored); later(); }
+    };
+    document.querySelectorAll("form[data-autosave]").forEach(autosave);
+
+    /* one submit is enough */
+    document.addEventListener("submit", event => {
+        const form = event.target;
+        if (event.defaultPrevented || form.method !== "post") return;
+        if (form.dataset.sent) { event.preventDefault(); return; }
+        form.dataset.sent = "1";
+        event.submitter?.setAttribute("aria-busy", "true");
+        setTimeout(() => { delete form.dataset.sent; event.submitter?.removeAttribute("aria-busy"); }, 20000);
+    });
+    addEventListener("pageshow", event => {
+        if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
+    });
+
+    /* two minutes before the session ends */
+    const seconds = Number(texts.timeout);
+    if (seconds > 180) {
+        const seen = () => { try { localStorage.setItem("seen", Date.now()); } catch { /* refused */ } };
+        const idle = () => (Date.now() - Number(localStorage.getItem("seen") || Date.now())) / 1000;
+        let bar;
+        seen();
+        setInterval(() => {
+            const left = seconds - idle();
+            if (left > 120) { bar?.remove(); bar = null; return; }
+            if (!bar) {
+                bar = line(document.body, "div", "session", "alert");
+                line(bar, "span", "").textContent = texts.warning;
+                const button = line(bar, "button", "button secondary");
+                button.type = "button";
+                button.textContent = texts.extend;
+                button.addEventListener("click", async () => {
+                    const answer = await fetch(texts.ping, { method: "POST" }).catch(() => null);
+                    if (answer?.ok) { seen(); bar.remove(); bar = null; }
+                });
+            }
+            if (left <= 0 && bar.childElementCount > 1) { bar.firstChild.textContent = texts.over; bar.lastChild.remove(); }
+        }, 5000);
+    }
+})();
