@@ -10,6 +10,7 @@ import ca.alliances.shared.Period;
 import ca.alliances.shared.PlatformWide;
 import ca.alliances.shared.TenantOwned;
 import ca.alliances.testing.Database;
+import ca.alliances.testing.Fixtures;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,11 @@ class TenantContractIT {
     private static final TenantId B = new TenantId("cssspnql");
     private static final TenantId POISON = new TenantId("ark");
     private final Database database = Database.instance();
+
+    @BeforeAll
+    static void rowsOfEveryEntity() {
+        Fixtures.ensureRows();
+    }
 
     static Stream<EntityType<?>> tenantEntities() {
         return Database.instance().factory().getMetamodel().getEntities().stream()
