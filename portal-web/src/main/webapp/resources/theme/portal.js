@@ -3,6 +3,7 @@
     "use strict";
     const texts = document.currentScript.dataset;
     const locale = document.documentElement.lang;
+    const figures = new Intl.NumberFormat(locale);
     const clock = () => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(new Date());
     const summary = document.getElementById("errors");
     if (summary) summary.focus();
@@ -18,7 +19,7 @@
     /* how many characters are left */
     for (const area of document.querySelectorAll("textarea[data-count][maxlength]")) {
         const count = line(area.parentNode, "span", "count");
-        const tell = () => { count.textContent = area.dataset.count.replace("{0}", area.maxLength - area.value.length); };
+        const tell = () => { count.textContent = area.dataset.count.replace("{0}", figures.format(area.maxLength - area.value.length)); };
         area.addEventListener("input", tell);
         tell();
     }

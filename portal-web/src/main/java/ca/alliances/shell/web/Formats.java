@@ -5,8 +5,10 @@ import ca.alliances.shared.Quebec;
 import ca.alliances.shared.Share;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +33,8 @@ public final class Formats {
     public static String money(Money amount, Locale locale) {
         return amount == null
                 ? ""
-                : NumberFormat.getCurrencyInstance(canadian(locale)).format(BigDecimal.valueOf(amount.cents(), 2));
+                : figures(isFrench(locale) ? "#,##0.00\u00a0$" : "$#,##0.00", locale)
+                        .format(BigDecimal.valueOf(amount.cents(), 2));
     }
 
     /** An amount as it stands in an input: figures without the sign of the dollar. */
@@ -39,9 +42,8 @@ public final class Formats {
         if (amount == null) {
             return "";
         }
-        NumberFormat format = NumberFormat.getNumberInstance(canadian(locale));
-        format.setMinimumFractionDigits(amount.cents() % 100 == 0 ? 0 : 2);
-        return format.format(BigDecimal.valueOf(amount.cents(), 2));
+        return figures(amount.cents() % 100 == 0 ? "#,##0" : "#,##0.00", locale)
+                .format(BigDecimal.valueOf(amount.cents(), 2));
     }
 
     /** {@code 12 345} or {@code 12,345}. */
@@ -50,7 +52,7 @@ public final class Formats {
     }
 
     static String number(Number number, Locale locale) {
-        return NumberFormat.getNumberInstance(canadian(locale)).format(number);
+        return figures("#,##0.###", locale).format(number);
     }
 
     /** {@code 12,5 %} or {@code 12.5%}, from a share or from basis points. */
@@ -63,9 +65,8 @@ public final class Formats {
             return "";
         }
         int points = share instanceof Share s ? s.basisPoints() : ((Number) share).intValue();
-        NumberFormat format = NumberFormat.getPercentInstance(canadian(locale));
-        format.setMaximumFractionDigits(2);
-        return format.format(BigDecimal.valueOf(points, 4));
+        return figures(isFrench(locale) ? "#,##0.##\u00a0'%'" : "#,##0.##'%'", locale)
+                .format(BigDecimal.valueOf(points, 2));
     }
 
     /** {@code 23 novembre 2026} or {@code November 23, 2026}; an instant is told in Québec's time. */
@@ -80,7 +81,10 @@ public final class Formats {
         LocalDate day = moment instanceof LocalDate date ? date : local(moment).toLocalDate();
         if (isFrench(locale)) {
             String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
-            return number + HARD_SPACE + DateTimeFormatter.ofPattern("MMMM'\u00a0'uuuu", Locale.CANADA_FRENCH).format(day);
+            return number
+                    + HARD_SPACE
+                    + DateTimeFormatter.ofPattern("MMMM'\u00a0'uuuu", Locale.CANADA_FRENCH)
+                            .format(day);
         }
         return DateTimeFormatter.ofPattern("MMMM'\u00a0'd, uuuu", Locale.CANADA).format(day);
     }
@@ -97,7 +101,7 @@ public final class Formats {
         LocalTime time = moment instanceof LocalTime t ? t : local(moment).toLocalTime();
         return isFrench(locale)
                 ? DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm").format(time)
-                : DateTimeFormatter.ofPattern("h:mm'\u00a0'a", Locale.CANADA).format(time);
+                : DateTimeFormatter.ofPattern("h:mm'\u00a0'").format(time) + (time.getHour() < 12 ? "a.m." : "p.m.");
     }
 
     /** Date and time in one; only the date of a day without a time. */
@@ -123,21 +127,22 @@ public final class Formats {
     }
 
     static String size(long bytes, Locale locale) {
-        String[] units = isFrench(locale) ? new String[] {"octets", "ko", "Mo", "Go"} : new String[] {"bytes", "kB", "MB", "GB"};
+        String[] units =
+                isFrench(locale) ? new String[] {"octets", "ko", "Mo", "Go"} : new String[] {"bytes", "kB", "MB", "GB"};
         int step = 0;
         double value = bytes;
         while (value >= UNIT && step < units.length - 1) {
             value /= UNIT;
             step++;
         }
-        NumberFormat format = NumberFormat.getNumberInstance(canadian(locale));
-        format.setMaximumFractionDigits(value < 10 ? 1 : 0);
-        return format.format(value) + HARD_SPACE + (bytes < 2 ? units[0].substring(0, units[0].length() - 1) : units[step]);
+        String figures = figures(value < 10 ? "#,##0.#" : "#,##0", locale).format(value);
+        return figures + HARD_SPACE + (bytes < 2 ? units[0].substring(0, units[0].length() - 1) : units[step]);
     }
 
     /** A text of the bundles with its places filled; amounts, dates and shares are written for people, apostrophes need no doubling. */
     public static String message(String pattern, Locale locale, Object... arguments) {
-        Object[] told = Stream.of(arguments).map(argument -> told(argument, locale)).toArray();
+        Object[] told =
+                Stream.of(arguments).map(argument -> told(argument, locale)).toArray();
         return new MessageFormat(pattern.replace("'", "''"), canadian(locale)).format(told);
     }
 
@@ -163,7 +168,9 @@ public final class Formats {
 
     static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null ? Locale.CANADA_FRENCH : faces.getViewRoot().getLocale();
+        return faces == null || faces.getViewRoot() == null
+                ? Locale.CANADA_FRENCH
+                : faces.getViewRoot().getLocale();
     }
 
     private static Object told(Object argument, Locale locale) {
@@ -179,8 +186,20 @@ public final class Formats {
         return argument == null ? "" : argument instanceof Number ? argument : argument.toString();
     }
 
+    /** Figures as Québec writes them, whatever the data of the Java at hand says. */
+    private static DecimalFormat figures(String pattern, Locale locale) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(isFrench(locale) ? '\u00a0' : ',');
+        symbols.setDecimalSeparator(isFrench(locale) ? ',' : '.');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
     private static LocalDateTime local(Object moment) {
-        return moment instanceof Instant instant ? LocalDateTime.ofInstant(instant, Quebec.ZONE) : (LocalDateTime) moment;
+        return moment instanceof Instant instant
+                ? LocalDateTime.ofInstant(instant, Quebec.ZONE)
+                : (LocalDateTime) moment;
     }
 
     private static Locale canadian(Locale locale) {

@@ -44,7 +44,11 @@ public final class PageQuery {
         ResourceBundle texts = ResourceBundle.getBundle("ca.alliances.shell.texts", locale);
         long first = (page - 1) * size + 1;
         return Formats.message(
-                texts.getString("shell.pager.range"), locale, Math.min(first, total), Math.min(first + size - 1, total), total);
+                texts.getString("shell.pager.range"),
+                locale,
+                Math.min(first, total),
+                Math.min(first + size - 1, total),
+                total);
     }
 
     /** Whether the option of a filter is the chosen one. */
@@ -82,6 +86,8 @@ public final class PageQuery {
     }
 
     private static String current() {
-        return ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getQueryString();
+        return ((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .getQueryString();
     }
 }
