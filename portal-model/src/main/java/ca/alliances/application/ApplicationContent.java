@@ -1,0 +1,176 @@
+package ca.alliances.application;
+
+import ca.alliances.intake.Request;
+import ca.alliances.shared.Money;
+import ca.alliances.shared.TenantOwned;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the applicant writes: the sections of an {@link Application}, apart from its life. */
+@MappedSuperclass
+public abstract class ApplicationContent extends TenantOwned {
+    @Embedded
+    private ProjectOutline outline;
+
+    @Embedded
+    private ProjectNeed need;
+
+    @Embedded
+    private ProjectPlan plan;
+
+    @Column(name = "exception_reason")
+    private String exceptionReason;
+
+    @Column(name = "total_cost")
+    private Money totalCost = Money.ZERO;
+
+    @Column(name = "requested")
+    private Money requested = Money.ZERO;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ExpenseLine> expenses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<RevenueLine> revenues = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("code")
+    private List<PriorityAnswer> priorities = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("declaration")
+    private List<DeclarationMade> declarations = new ArrayList<>();
+
+    /** For JPA. */
+    protected ApplicationContent() {}
+
+    ApplicationContent(ProjectOutline outline) {
+        this.outline = outline;
+    }
+
+    /** The whole of which this is the content. */
+    abstract Application self();
+
+    /** Begins a change, or refuses it. */
+    abstract void edit(Act act);
+
+    /** What the project is. */
+    public void outline(ProjectOutline changed, Act act) {
+        edit(act);
+        outline = changed;
+    }
+
+    /** Why it is needed. */
+    public void need(ProjectNeed changed, Act act) {
+        edit(act);
+        need = changed;
+    }
+
+    /** How and when it is done. */
+    public void plan(ProjectPlan changed, Act act) {
+        edit(act);
+        plan = changed;
+    }
+
+    /** Answers a priority of the call; an empty answer takes it away. */
+    public void answerPriority(String code, String text, Act act) {
+        edit(act);
+        String answer = Texts.atMost(Texts.LONG, text);
+        Optional<PriorityAnswer> before =
+                priorities.stream().filter(each -> each.code().equals(code)).findFirst();
+        if (answer == null) {
+            before.ifPresent(priorities::remove);
+        } else {
+            before.ifPresentOrElse(
+                    each -> each.change(answer), () -> priorities.add(new PriorityAnswer(self(), code, answer)));
+        }
+    }
+
+    /** What it costs and who pays; may be out of balance until it is handed in. */
+    public void budget(Budget changed, Act act) {
+        edit(act);
+        if (changed.equals(budget())) {
+            return;
+        }
+        totalCost = changed.totalCost();
+        requested = changed.requested();
+        expenses.clear();
+        changed.expenses().forEach(each -> expenses.add(new ExpenseLine(self(), expenses.size() + 1, each)));
+        revenues.clear();
+        changed.revenues().forEach(each -> revenues.add(new RevenueLine(self(), revenues.size() + 1, each)));
+    }
+
+    /** Asks for more than the ceiling for that reason; without a reason, no more. */
+    public void askException(String reason, Act act) {
+        edit(act);
+        exceptionReason = Texts.atMost(Texts.LONG, reason);
+    }
+
+    /** Makes these declarations, signed with that name, and takes back all others. */
+    public void declare(Set<Declaration> made, String signer, Act act) {
+        edit(act);
+        String name = Texts.required(200, signer, "application.signer-missing");
+        declarations.removeIf(each -> !made.contains(each.declaration()));
+        made.stream()
+                .filter(each -> declarations.stream().noneMatch(before -> before.declaration() == each))
+                .forEach(each -> declarations.add(new DeclarationMade(self(), each, name, act.at())));
+    }
+
+    /** What the rules of the call look at, without the balance. */
+    public Request request() {
+        return new Request(
+                budget().amounts(), plan().start().orElse(null), plan().end().orElse(null), exceptionReason, null);
+    }
+
+    /** What the project is. */
+    public ProjectOutline outline() {
+        return outline;
+    }
+
+    /** Why it is needed; empty at first. */
+    public ProjectNeed need() {
+        return need == null ? new ProjectNeed() : need;
+    }
+
+    /** How and when it is done; empty at first. */
+    public ProjectPlan plan() {
+        return plan == null ? new ProjectPlan() : plan;
+    }
+
+    /** Why it asks for more than the ceiling, if it does. */
+    public Optional<String> exceptionReason() {
+        return Optional.ofNullable(exceptionReason);
+    }
+
+    /** What it asks of the fund. */
+    public Money requested() {
+        return requested;
+    }
+
+    /** What it costs and who pays. */
+    public Budget budget() {
+        return new Budget(
+                expenses.stream().map(ExpenseLine::value).toList(),
+                revenues.stream().map(RevenueLine::value).toList());
+    }
+
+    /** Which priorities it answers. */
+    public List<PriorityAnswer> priorities() {
+        return List.copyOf(priorities);
+    }
+
+    /** What was declared. */
+    public List<DeclarationMade> declarations() {
+        return List.copyOf(declarations);
+    }
+}
