@@ -10,6 +10,7 @@ CREATE TABLE project_call (
     opens_at DATETIME(6) NULL,
     closes_at DATETIME(6) NULL,
     published_at DATETIME(6) NULL,
+    edits INT NOT NULL,
     max_share INT NOT NULL,
     max_amount BIGINT NULL,
     exception_allowed BOOLEAN NOT NULL,

@@ -20,4 +20,9 @@ public record Amounts(Money cost, Money requested, Money publicAid, Money own, M
             throw new RuleViolation("intake.amount-negative");
         }
     }
+
+    /** The same when the fund gives that amount instead of what was asked. */
+    public Amounts granting(Money granted) {
+        return new Amounts(cost, granted, publicAid.minus(requested).plus(granted), own, admin);
+    }
 }

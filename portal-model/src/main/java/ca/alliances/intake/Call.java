@@ -46,6 +46,10 @@ public class Call extends TenantOwned {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    /** Grows with every change, so that a change of a child alone moves the version of the whole. */
+    @Column(name = "edits")
+    private int edits;
+
     @Embedded
     private CallRules rules;
 
@@ -79,7 +83,7 @@ public class Call extends TenantOwned {
 
     /** Sets from when to when it is open; without an end it takes requests until the money ends. */
     public void schedule(Instant opens, Instant closes) {
-        requireDraft();
+        edit();
         if (closes != null && !closes.isAfter(opens)) {
             throw new RuleViolation("intake.window-reversed");
         }
@@ -89,26 +93,26 @@ public class Call extends TenantOwned {
 
     /** Other rules. */
     public void changeRules(CallRules changed) {
-        requireDraft();
+        edit();
         rules = changed;
     }
 
     /** One more criterion at the end. */
     public void addCriterion(Bilingual criterion, int weight, boolean eliminatory) {
-        requireDraft();
+        edit();
         int position = criteria.stream().mapToInt(CallCriterion::position).max().orElse(0) + 1;
         criteria.add(new CallCriterion(this, position, criterion, weight, eliminatory));
     }
 
     /** Takes the criterion at that place away. */
     public void removeCriterion(int position) {
-        requireDraft();
+        edit();
         criteria.removeIf(criterion -> criterion.position() == position);
     }
 
     /** One more priority at the end; its code is used once. */
     public void addPriority(String code, Bilingual priority) {
-        requireDraft();
+        edit();
         if (hasPriority(code)) {
             throw new RuleViolation("intake.priority-twice", code);
         }
@@ -117,7 +121,7 @@ public class Call extends TenantOwned {
 
     /** One more document to ask for; each kind once. */
     public void askFor(DocumentKind kind, boolean mandatory) {
-        requireDraft();
+        edit();
         if (documents.stream().anyMatch(document -> document.kind() == kind)) {
             throw new RuleViolation("intake.document-twice", kind);
         }
@@ -126,13 +130,13 @@ public class Call extends TenantOwned {
 
     /** One more level at the end; with an amount, only for requests from that amount up. */
     public void addStage(StageKind kind, String bodyName, Money fromAmount) {
-        requireDraft();
+        edit();
         stages.add(new PipelineStage(this, stages.size() + 1, bodyName, kind, fromAmount));
     }
 
     /** Makes the call known; from now on who hands in can count on it. */
     public CallPublished publish(Instant now) {
-        requireDraft();
+        edit();
         if (opensAt == null) {
             throw new RuleViolation("intake.window-missing");
         }
@@ -175,10 +179,11 @@ public class Call extends TenantOwned {
         return priorities.stream().anyMatch(priority -> priority.code().equals(code));
     }
 
-    private void requireDraft() {
+    private void edit() {
         if (publishedAt != null) {
             throw new RuleViolation("intake.call-published", reference);
         }
+        edits++;
     }
 
     /** Public name. */

@@ -33,6 +33,11 @@ public record Request(Amounts amounts, LocalDate start, LocalDate end, String ex
         return new Request(amounts, start, end, exceptionReason, left);
     }
 
+    /** The same when the fund gives that amount instead of what was asked: what a body looks at before it votes. */
+    public Request granting(Money granted) {
+        return new Request(amounts.granting(granted), start, end, exceptionReason, balance);
+    }
+
     /** Whether an exception is asked with a reason. */
     public boolean asksException() {
         return exceptionReason != null && !exceptionReason.isBlank();

@@ -54,6 +54,19 @@ class CallMappingIT {
     }
 
     @Test
+    void aCallIsNotPublishedWhileSomebodyChangesItsCriteria() {
+        database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-05")));
+        assertThrows(
+                RollbackException.class,
+                () -> database.write(CNORD, em -> {
+                    Call mine = existing(em, "CN-2026-05");
+                    mine.criteria();
+                    database.write(CNORD, other -> existing(other, "CN-2026-05").removeCriterion(9));
+                    mine.publish(Fixtures.CALL_OPENS);
+                }));
+    }
+
+    @Test
     void aReferenceIsUsedOncePerTenant() {
         database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-04")));
         database.write(new TenantId("ark"), em -> em.persist(Fixtures.draftCall("CN-2026-04")));

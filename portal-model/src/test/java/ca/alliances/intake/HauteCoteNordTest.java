@@ -27,7 +27,9 @@ class HauteCoteNordTest {
 
     @Test
     void theFirstPassesAtTheAmountThatItWasGivenInTheEnd() {
-        assertEquals(Verdict.PASS, ceiling(request(50_000, 25_000)));
+        Request granted = food.granting(Money.dollars(25_000));
+        assertEquals(Verdict.PASS, ceiling(granted));
+        assertEquals(Money.dollars(25_000), granted.amounts().publicAid());
     }
 
     @Test
