@@ -1,0 +1,145 @@
+package ca.alliances.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** One server of the stack: how it is started, how one knows that it answers, and its log. */
+final class Server {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration STEP = Duration.ofMillis(150);
+    private static final int CAUSE_LINES = 8;
+    private static final Predicate<String> IS_CAUSE = Pattern.compile(
+                    "ERROR|SEVERE|FATAL|Exception|Caused by|RuleViolation|cannot open shared")
+            .asPredicate();
+    private final String name;
+    private final Path log;
+    private final ChildProcesses children;
+    private final Supplier<ProcessBuilder> command;
+    private final Readiness readiness;
+    private volatile Process process;
+
+    Server(String name, Path log, ChildProcesses children, Supplier<ProcessBuilder> command, Readiness readiness) {
+        this.name = name;
+        this.log = log;
+        this.children = children;
+        this.command = command;
+        this.readiness = readiness;
+    }
+
+    /** Starts it and waits until it answers. */
+    synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        long logStart = 0;
+        try {
+            logStart = Files.exists(log) ? Files.size(log) : 0;
+            process = children.launch(command.get()
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
+        } catch (IOException e) {
+            throw new LaunchFailure(name + " cannot be started: " + e.getMessage(), e);
+        }
+        awaitAnswer(logStart);
+    }
+
+    private void awaitAnswer(long logStart) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            children.requireOpen();
+            if (!process.isAlive()) {
+                throw failure(name + " stopped during its start (exit code " + process.exitValue() + ").", logStart);
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure(name + " does not answer after " + PATIENCE.toSeconds() + " s.", logStart);
+            }
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return readiness.answers();
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STEP.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Stopped during the start.", e);
+        }
+    }
+
+    private LaunchFailure failure(String what, long logStart) {
+        return new LaunchFailure(what + "\n" + String.join("\n", causes(log, logStart)) + "\nThe whole log: " + log);
+    }
+
+    /** The lines of this start that tell the cause, else the last ones. */
+    static List<String> causes(Path log, long from) {
+        try {
+            byte[] all = Files.readAllBytes(log);
+            int start = (int) Math.min(from, all.length);
+            List<String> lines = new String(all, start, all.length - start, StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            List<String> causes = lines.stream()
+                    .filter(IS_CAUSE)
+                    .filter(line -> !line.startsWith("\tat "))
+                    .distinct()
+                    .toList();
+            List<String> told = causes.isEmpty() ? lines : causes;
+            return told.subList(Math.max(0, told.size() - CAUSE_LINES), told.size()).stream()
+                    .map(line -> "  | " + shortened(line))
+                    .toList();
+        } catch (IOException e) {
+            return List.of("  | no log: " + e.getMessage());
+        }
+    }
+
+    private static String shortened(String line) {
+        return line.length() > 300 ? line.substring(0, 300) + "…" : line;
+    }
+
+    /** Ends it and waits until it is gone. */
+    synchronized void stop() {
+        if (process != null) {
+            children.stop(process);
+        }
+    }
+
+    /** Ends it without a word, even in the middle of its start. */
+    void abandon() {
+        Process running = process;
+        if (running != null) {
+            children.stop(running);
+        }
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Completes with a sentence for people when the server ends. */
+    CompletableFuture<String> end() {
+        return process.onExit()
+                .thenApply(
+                        ended -> name + " stopped unexpectedly (exit code " + ended.exitValue() + "). Its log: " + log);
+    }
+
+    /** Whether the server answers what only a working server answers. */
+    interface Readiness {
+        boolean answers() throws Exception;
+    }
+}
