@@ -44,6 +44,11 @@
         return true;
     };
 
+    /* a form was sent and its page answers from elsewhere or with good news: what was kept is no longer needed */
+    const sent = sessionStorage.getItem("sent");
+    if (sent && (!sent.startsWith("draft:" + location.pathname) || document.querySelector(".flash"))) sessionStorage.removeItem(sent);
+    sessionStorage.removeItem("sent");
+
     /* forms that save themselves */
     const autosave = form => {
         const live = line(form, "p", "saved", "status");
@@ -93,7 +98,7 @@
             keep(form);
             event.preventDefault();
         });
-        form.addEventListener("submit", () => keep(form));
+        form.addEventListener("submit", () => { keep(form); sessionStorage.setItem("sent", key(form)); });
         if (restore(form)) { say(texts.restored); later(); }
     };
     document.querySelectorAll("form[data-autosave]").forEach(autosave);
