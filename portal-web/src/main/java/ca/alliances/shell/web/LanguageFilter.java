@@ -30,7 +30,7 @@ public class LanguageFilter extends HttpFilter {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
-        request.setAttribute(LOCALE, new Locale(isKnown(chosen) ? chosen : remembered(request))));
+        request.setAttribute(LOCALE, new Locale(isKnown(chosen) ? chosen : remembered(request)));
         response.addHeader("Vary", "Cookie");
         chain.doFilter(request, response);
     }

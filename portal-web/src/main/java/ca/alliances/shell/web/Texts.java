@@ -14,6 +14,7 @@ public class Texts {
     public String of(String key) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String feature = key.substring(0, key.indexOf('.'));
-        return ResourceBundle.getBundle("ca.alliances." + feature + ".texts", locale).getString(key);
+        return ResourceBundle.getBundle("ca.alliances." + feature + ".texts", locale)
+                .getString(key);
     }
 }

@@ -1,0 +1,19 @@
+package ca.alliances.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+
+/** Login and logout by Keycloak, with the standard mechanism of Jakarta Security; both sides end together. */
+@OpenIdAuthenticationMechanismDefinition(
+        providerURI = "${oidcSettings.issuer}",
+        clientId = "${oidcSettings.clientId}",
+        clientSecret = "${oidcSettings.clientSecret}",
+        redirectURI = "${oidcSettings.callback}",
+        redirectToOriginalResource = true,
+        scope = {"openid", "profile", "email"},
+        logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidcSettings.home}"))
+@ApplicationScoped
+public class SignIn {
+    static final String CALLBACK = "/callback";
+}

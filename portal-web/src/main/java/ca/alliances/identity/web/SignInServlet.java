@@ -1,0 +1,27 @@
+package ca.alliances.identity.web;
+
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The door: to reach it one signs in; then it leads to the page first asked for, or to the person's own page. */
+@WebServlet({"/connexion", SignIn.CALLBACK})
+@ServletSecurity(@HttpConstraint(rolesAllowed = "**"))
+public class SignInServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked = request.getParameter("retour");
+        response.sendRedirect(request.getContextPath() + (isOwnPath(asked) ? asked : "/mon-compte"));
+    }
+
+    /** A path of this site: it starts with one slash, and no browser reads it as another host. */
+    static boolean isOwnPath(String asked) {
+        return asked != null && asked.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+}
