@@ -2,6 +2,7 @@ package ca.alliances.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
 
 /** Login and logout by Keycloak, with the standard mechanism of Jakarta Security; both sides end together. */
@@ -10,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         clientId = "${oidcSettings.clientId}",
         clientSecret = "${oidcSettings.clientSecret}",
         redirectURI = "${oidcSettings.callback}",
+        claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
         redirectToOriginalResource = true,
         scope = {"openid", "profile", "email"},
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidcSettings.home}"))

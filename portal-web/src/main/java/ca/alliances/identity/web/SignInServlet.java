@@ -1,5 +1,9 @@
 package ca.alliances.identity.web;
 
+import ca.alliances.identity.boundary.People;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdClaims;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,8 +18,16 @@ import java.io.IOException;
 public class SignInServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient OpenIdContext login;
+
+    @Inject
+    private transient People people;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        OpenIdClaims claims = login.getClaims();
+        people.arrived(claims.getEmail().orElse(""), claims.getName().orElse(""));
         String asked = request.getParameter("retour");
         response.sendRedirect(request.getContextPath() + (isOwnPath(asked) ? asked : "/mon-compte"));
     }

@@ -24,7 +24,7 @@ public class AddressFilter extends HttpFilter {
     static final String TENANT = "tenant";
 
     private static final long serialVersionUID = 1L;
-    private static final String PUBLIC_HOME_OF_A_TENANT = "/tenant/home.xhtml";
+    private static final String PUBLIC_HOME_OF_A_TENANT = "/mandatary/home.xhtml";
 
     @Inject
     private transient Mandataries mandataries;

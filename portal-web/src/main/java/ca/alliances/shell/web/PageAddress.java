@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address without an ending and the page behind it: {@code /t/cnord/call/list} is {@code /tenant/call/list.xhtml} in the tenant cnord.
+ * An address without an ending and the page behind it: {@code /t/cnord/call/list} is {@code /mandatary/call/list.xhtml} in the tenant cnord.
  *
  * @param tenant whose page it is; nothing outside the tenants
  * @param viewId the page's file
@@ -18,7 +18,7 @@ record PageAddress(Optional<TenantId> tenant, String viewId) {
 
     /** What the first segment of an address says, and the folder of its pages. */
     enum Area {
-        TENANT("/t", "/tenant/"),
+        TENANT("/t", "/mandatary/"),
         MINISTRY("/ministere", "/ministry/"),
         ACCOUNT("/mon-compte", "/account/");
 

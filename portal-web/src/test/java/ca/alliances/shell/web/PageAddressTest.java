@@ -14,7 +14,11 @@ class PageAddressTest {
     private static final Optional<TenantId> CNORD = Optional.of(new TenantId("cnord"));
 
     @ParameterizedTest
-    @CsvSource({"/cnord,/tenant/home.xhtml", "/cnord/,/tenant/home.xhtml", "/cnord/call/list,/tenant/call/list.xhtml"})
+    @CsvSource({
+        "/cnord,/mandatary/home.xhtml",
+        "/cnord/,/mandatary/home.xhtml",
+        "/cnord/call/list,/mandatary/call/list.xhtml"
+    })
     void anAddressOfATenantLeadsToItsPage(String path, String viewId) {
         assertEquals(Optional.of(new PageAddress(CNORD, viewId)), PageAddress.parse("/t", path));
     }
@@ -44,8 +48,8 @@ class PageAddressTest {
 
     @Test
     void aPageOfATenantLinksBackIntoThatTenant() {
-        assertEquals(Optional.of("/t/cnord/call/list"), PageAddress.of("/tenant/call/list.xhtml", CNORD));
-        assertEquals(Optional.of("/t/cnord"), PageAddress.of("/tenant/home.xhtml", CNORD));
+        assertEquals(Optional.of("/t/cnord/call/list"), PageAddress.of("/mandatary/call/list.xhtml", CNORD));
+        assertEquals(Optional.of("/t/cnord"), PageAddress.of("/mandatary/home.xhtml", CNORD));
         assertEquals(Optional.of("/mon-compte"), PageAddress.of("/account/home.xhtml", CNORD));
         assertTrue(PageAddress.of("/index.xhtml", CNORD).isEmpty());
     }

@@ -1,0 +1,15 @@
+package ca.alliances.identity;
+
+import ca.alliances.tenancy.TenantId;
+import java.time.LocalDate;
+
+/** A membership as lists show it; tenant and territory may be {@code null}. */
+public record MembershipSummary(
+        Long id,
+        String person,
+        String email,
+        TenantId tenant,
+        String tenantNameFr,
+        Role role,
+        String territoryNameFr,
+        LocalDate since) {}
