@@ -10,7 +10,7 @@ CREATE TABLE person (
 
 -- Of the platform: one person moves between tenants. tenant_code is empty for roles of the ministry and the operator.
 CREATE TABLE membership (
-    id BIGINT NOT NULL,
+    reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     subject CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     tenant_code VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL,
     role VARCHAR(30) NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE membership (
     valid_from DATE NOT NULL,
     valid_to DATE NULL,
     version BIGINT NOT NULL,
-    PRIMARY KEY (id),
+    PRIMARY KEY (reference),
     KEY ix_membership__person (subject, tenant_code),
     KEY ix_membership__tenant (tenant_code, role),
     CONSTRAINT fk_membership__person FOREIGN KEY (subject) REFERENCES person (subject),

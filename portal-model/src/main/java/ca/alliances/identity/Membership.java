@@ -20,8 +20,8 @@ import java.time.LocalDate;
 @Table(name = "membership")
 public class Membership implements PlatformWide {
     @Id
-    @Column(name = "id")
-    private Long id;
+    @Column(name = "reference")
+    private String reference;
 
     @Column(name = "subject")
     private String subject;

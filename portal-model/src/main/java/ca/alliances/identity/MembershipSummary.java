@@ -3,9 +3,9 @@ package ca.alliances.identity;
 import ca.alliances.tenancy.TenantId;
 import java.time.LocalDate;
 
-/** A membership as lists show it; tenant and territory may be {@code null}. */
+/** A membership as lists show it; tenant and territory may be {@code null}. The reference is random. */
 public record MembershipSummary(
-        Long id,
+        String reference,
         String person,
         String email,
         TenantId tenant,

@@ -45,6 +45,12 @@ public class Memberships {
         return queries.count(CurrentTenant.id(), today());
     }
 
+    /** @throws NotFound when the tenant has no such membership today */
+    @Allowed(Action.END_MEMBERSHIP)
+    public MembershipSummary existing(String reference) {
+        return queries.find(reference, CurrentTenant.id(), today()).orElseThrow(NotFound::new);
+    }
+
     /**
      * Takes a role away, from the next click on.
      *
@@ -52,8 +58,8 @@ public class Memberships {
      * @throws RuleViolation {@code identity.own-membership}
      */
     @Allowed(Action.END_MEMBERSHIP)
-    public void end(long membership) {
-        queries.existing(membership).endBy(person.subject(), CurrentTenant.id(), today());
+    public void end(String reference) {
+        queries.existing(reference).endBy(person.subject(), CurrentTenant.id(), today());
     }
 
     private LocalDate today() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public class MembershipQueries {
     private static final String VALID = " and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)";
     private static final String SUMMARY = "select new ca.alliances.identity.MembershipSummary("
-            + "m.id, p.name, p.email, m.tenant, t.nameFr, m.role, r.nameFr, m.period.from)"
+            + "m.reference, p.name, p.email, m.tenant, t.nameFr, m.role, r.nameFr, m.period.from)"
             + " from Membership m join Person p on p.subject = m.subject"
             + " left join Tenant t on t.id = m.tenant"
             + " left join Territory r on r.code = m.territoryCode";
@@ -50,13 +50,25 @@ public class MembershipQueries {
     /** Those of a tenant, by name, a page of them. */
     public List<MembershipSummary> inTenant(TenantId tenant, LocalDate day, int first, int size) {
         return em.createQuery(
-                        SUMMARY + " where m.tenant = :tenant" + VALID + " order by p.name, m.id",
+                        SUMMARY + " where m.tenant = :tenant" + VALID + " order by p.name, m.reference",
                         MembershipSummary.class)
                 .setParameter("tenant", tenant)
                 .setParameter("day", day)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** One of a tenant, as a list shows it. */
+    public Optional<MembershipSummary> find(String reference, TenantId tenant, LocalDate day) {
+        return em.createQuery(
+                        SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + VALID,
+                        MembershipSummary.class)
+                .setParameter("reference", reference)
+                .setParameter("tenant", tenant)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many a tenant has. */
@@ -68,7 +80,7 @@ public class MembershipQueries {
     }
 
     /** @throws NotFound when there is none */
-    public Membership existing(long id) {
-        return Optional.ofNullable(em.find(Membership.class, id)).orElseThrow(NotFound::new);
+    public Membership existing(String reference) {
+        return Optional.ofNullable(em.find(Membership.class, reference)).orElseThrow(NotFound::new);
     }
 }

@@ -3,18 +3,34 @@ package ca.alliances.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.AbstractMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/** The texts of all features in the language of the page: {@code #{texts.of('tenancy.title')}}; a key starts with its feature. */
+/** The texts of all features in the language of the page: {@code #{texts['tenancy.title']}}; a key starts with its feature. */
 @Named
 @RequestScoped
-public class Texts {
+public class Texts extends AbstractMap<String, String> {
     /** The text of that key; a key without a text is a fault of the build, never of a person. */
-    public String of(String key) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    @Override
+    public String get(Object key) {
+        return text(
+                (String) key, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("texts are read by key");
+    }
+
+    static String text(String key, Locale locale) {
         String feature = key.substring(0, key.indexOf('.'));
-        return ResourceBundle.getBundle("ca.alliances." + feature + ".texts", locale)
+        return ResourceBundle.getBundle(
+                        "ca.alliances." + feature + ".texts",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
     }
 }

@@ -1,0 +1,86 @@
+package ca.alliances.shell.web;
+
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RuleViolation;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Turns what went wrong into what the person can do: a refusal into a message on the same page, absence into 404, the rest into an incident. */
+class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            ExceptionQueuedEvent event = events.next();
+            FacesContext context = event.getContext().getContext();
+            try {
+                answer(context, event.getContext().getException());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            events.remove();
+        }
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) throws IOException {
+        if (cause(thrown, NotFound.class).isPresent()) {
+            end(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (cause(thrown, RuleViolation.class).isPresent()) {
+            tell(context, cause(thrown, RuleViolation.class).get());
+        } else if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            tell(context, new RuleViolation("shared.changed-meanwhile"));
+        } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            HttpServletRequest request =
+                    (HttpServletRequest) context.getExternalContext().getRequest();
+            context.getExternalContext().redirect(request.getRequestURI());
+        } else {
+            String incident = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(System.Logger.Level.ERROR, "incident " + incident, thrown);
+            context.getExternalContext().getRequestMap().put("incident", incident);
+            end(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void tell(FacesContext context, RuleViolation refusal) {
+        String pattern = Texts.text(refusal.key(), context.getViewRoot().getLocale());
+        String text = Formats.message(
+                pattern, context.getViewRoot().getLocale(), refusal.arguments().toArray());
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.renderResponse();
+    }
+
+    private static void end(FacesContext context, int status) throws IOException {
+        if (!context.getExternalContext().isResponseCommitted()) {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(status, null);
+        }
+        context.responseComplete();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

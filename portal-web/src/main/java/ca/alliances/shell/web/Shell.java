@@ -1,0 +1,100 @@
+package ca.alliances.shell.web;
+
+import ca.alliances.identity.boundary.People;
+import ca.alliances.shared.Action;
+import ca.alliances.tenancy.MandatarySummary;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What the frame of every page shows: language, tenant, who is signed in, where one can go from here. */
+@Named
+@RequestScoped
+public class Shell {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private People people;
+
+    private String personName;
+
+    /** The tenant in the header; the accent is a colour of its own or {@code null}. */
+    public record ShownTenant(String code, String name, String accent) {}
+
+    /** A line of the navigation. */
+    public record Entry(String labelKey, String url, boolean current) {}
+
+    /** Language of the page. */
+    public Locale getLocale() {
+        return request.getAttribute(LanguageFilter.LOCALE) instanceof Locale locale ? locale : Locale.FRENCH;
+    }
+
+    /** This page in the other language. */
+    public String getOtherLocaleUrl() {
+        String others =
+                request.getQueryString() == null ? "" : request.getQueryString().replaceAll("&?\\blang=[a-z]*", "");
+        String language = getLocale().getLanguage().equals("fr") ? "en" : "fr";
+        return "?" + (others.isEmpty() ? "" : others + "&") + LanguageFilter.CHOICE + "=" + language;
+    }
+
+    /** Somebody is signed in. */
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** As the person is called here. */
+    public String getPersonName() {
+        if (personName == null) {
+            personName = isSignedIn() ? people.ownName() : "";
+        }
+        return personName;
+    }
+
+    /** After how long without a click the session ends, in seconds. */
+    public int getSessionSeconds() {
+        return isSignedIn() ? request.getSession().getMaxInactiveInterval() : 0;
+    }
+
+    /** The tenant of the page, or {@code null}. */
+    public ShownTenant getTenant() {
+        return request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary tenant
+                ? new ShownTenant(tenant.code(), tenant.nameFr(), null)
+                : null;
+    }
+
+    /** Address of a page of this tenant, such as {@code people/list}. */
+    public String path(String page) {
+        return request.getContextPath() + "/t/" + getTenant().code() + (page.isEmpty() ? "" : "/" + page);
+    }
+
+    /** Where one can go in this tenant, by what one may do. */
+    public List<Entry> getNavigation() {
+        return getTenant() != null && isSignedIn() && can(Action.LIST_MEMBERSHIPS.name())
+                ? List.of(entry("identity.people", "people/list"))
+                : List.of();
+    }
+
+    /** Login that leads back to this page. */
+    public String getSignInUrl() {
+        boolean isHome = request.getRequestURI().equals(request.getContextPath() + "/")
+                || request.getRequestURI().endsWith("/index.xhtml");
+        String asked = isHome ? "/mon-compte" : request.getRequestURI();
+        return request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the person may do that here and now. */
+    public boolean can(String action) {
+        return people.may(Action.valueOf(action));
+    }
+
+    private Entry entry(String labelKey, String page) {
+        return new Entry(
+                labelKey, path(page), request.getRequestURI().startsWith(path(page.substring(0, page.indexOf('/')))));
+    }
+}
