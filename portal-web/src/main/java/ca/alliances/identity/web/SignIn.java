@@ -12,7 +12,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         clientSecret = "${oidcSettings.clientSecret}",
         redirectURI = "${oidcSettings.callback}",
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
-        redirectToOriginalResource = true,
         scope = {"openid", "profile", "email"},
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidcSettings.home}"))
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package ca.alliances.shell.web;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,6 +23,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getServletPath().equals(ResourceHandler.RESOURCE_IDENTIFIER) && request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         chain.doFilter(request, response);
     }

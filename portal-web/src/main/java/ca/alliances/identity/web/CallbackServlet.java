@@ -1,0 +1,37 @@
+package ca.alliances.identity.web;
+
+import ca.alliances.identity.boundary.People;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdClaims;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** Where Keycloak sends the person back to: the portal takes note of him and shows the page first asked for, or his own. */
+@WebServlet(SignIn.CALLBACK)
+@ServletSecurity(@HttpConstraint(rolesAllowed = "**"))
+public class CallbackServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient OpenIdContext login;
+
+    @Inject
+    private transient People people;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        OpenIdClaims claims = login.getClaims();
+        people.arrived(claims.getEmail().orElse(""), claims.getName().orElse(""));
+        HttpSession session = request.getSession();
+        Object asked = session.getAttribute(SignInServlet.ASKED);
+        session.removeAttribute(SignInServlet.ASKED);
+        response.sendRedirect(asked == null ? request.getContextPath() + "/mon-compte" : (String) asked);
+    }
+}

@@ -1,0 +1,97 @@
+package ca.alliances;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text exists in French and in English, and every key that a page names has a text. */
+class BundlesAreCompleteTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/ca/alliances");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern KEY = Pattern.compile("texts\\['([a-zA-Z0-9.-]+)'\\]");
+    private static final Pattern BARE_WORDS = Pattern.compile(">[^<>#{}]*[\\p{L}]{3,}[^<>{}]*<");
+
+    static Stream<Path> frenchBundles() throws IOException {
+        return Files.walk(BUNDLES).filter(file -> file.getFileName().toString().endsWith("_fr.properties"));
+    }
+
+    static Stream<Path> pages() throws IOException {
+        return Files.walk(PAGES).filter(file -> file.toString().endsWith(".xhtml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frenchBundles")
+    void bothLanguagesHaveTheSameKeys(Path french) throws IOException {
+        Path english = french.resolveSibling(french.getFileName().toString().replace("_fr.", "_en."));
+        assertEquals(
+                new TreeSet<>(read(french).stringPropertyNames()),
+                new TreeSet<>(read(english).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frenchBundles")
+    void noTextIsEmpty(Path french) throws IOException {
+        read(french).forEach((key, text) -> assertTrue(!text.toString().isBlank(), key + " is empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyKeyOfAPageHasAText(Path page) throws IOException {
+        Matcher keys = KEY.matcher(Files.readString(page));
+        while (keys.find()) {
+            String key = keys.group(1);
+            if (!key.endsWith(".")) {
+                Path bundle =
+                        BUNDLES.resolve(key.substring(0, key.indexOf('.'))).resolve("texts_fr.properties");
+                assertTrue(Files.exists(bundle) && read(bundle).containsKey(key), page + " names " + key);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noTextLivesInAPage(Path page) throws IOException {
+        String markup = Files.readString(page)
+                .replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("(?s)<\\?.*?\\?>", "")
+                .replaceAll("(?s)#\\{.*?\\}", "");
+        Matcher words = BARE_WORDS.matcher(markup);
+        assertTrue(!words.find(), () -> page + ": " + words.group());
+    }
+
+    @Test
+    void noPageUsesWhatThePolicyForbids() throws IOException {
+        List<Path> wrong = pages().filter(page -> {
+                    try {
+                        return Pattern.compile("<f:ajax|<h:commandLink|style=\"|onclick=|javascript:|escape=\"false\"")
+                                .matcher(Files.readString(page))
+                                .find();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
