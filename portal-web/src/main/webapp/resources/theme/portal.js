@@ -6,7 +6,7 @@
     const figures = new Intl.NumberFormat(locale);
     const clock = () => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(new Date());
     const summary = document.getElementById("errors");
-    if (summary) summary.focus();
+    addEventListener("load", () => { if (document.activeElement === document.body) summary?.focus(); });
 
     const line = (where, tag, name, role) => {
         const element = document.createElement(tag);
@@ -65,9 +65,11 @@
             if (busy || now === last || form.dataset.sent) return;
             busy = true;
             try {
-                const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+                const data = new FormData(form);
+                for (const [name, value] of [...data]) if (typeof value !== "string") data.delete(name);
                 const button = form.querySelector("[data-save]");
-                if (button) body.set(button.name, button.value);
+                if (button) data.set(button.name, button.value);
+                const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
                 const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Autosave": "1" } });
                 const page = new DOMParser().parseFromString(await answer.text(), "text/html");
                 const same = page.getElementById(form.id);
