@@ -49,7 +49,7 @@ final class Payara {
         return builder.directory(root.toFile());
     }
 
-    /** Listens on this machine only; without the data grid, which would listen on all addresses. */
+    /** Listens on this machine only and compresses what it sends; without the data grid, which would listen on all addresses. */
     private static Path commands(Path root) {
         try {
             return Files.writeString(
@@ -58,6 +58,7 @@ final class Payara {
                             "\n",
                             CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
                                     + Ports.HOST,
+                            CONFIG + "network-config.protocols.protocol.http-listener.http.compression=on",
                             CONFIG + "hazelcast-config-specific-configuration.enabled=false",
                             ""));
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One address for a static file, whatever page asks for it, with a hash of its content: it never changes and is kept for ever. */
 public class HashedResourceHandler extends ResourceHandlerWrapper {
     private static final int HASH = 10;
+    private static final String FACES_ENDING = ".xhtml";
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     /** Wraps the handler of Faces. */
@@ -65,7 +66,8 @@ public class HashedResourceHandler extends ResourceHandlerWrapper {
         public String getRequestPath() {
             String library = getLibraryName() == null ? "" : "ln=" + getLibraryName() + "&";
             return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
-                    + ResourceHandler.RESOURCE_IDENTIFIER + "/" + getResourceName() + "?" + library + "v="
+                    + ResourceHandler.RESOURCE_IDENTIFIER + "/" + getResourceName() + FACES_ENDING + "?" + library
+                    + "v="
                     + hash(getWrapped());
         }
     }

@@ -1,5 +1,6 @@
 package ca.alliances.shell.web;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -31,7 +32,9 @@ public class LanguageFilter extends HttpFilter {
             response.addCookie(cookie);
         }
         request.setAttribute(LOCALE, new Locale(isKnown(chosen) ? chosen : remembered(request)));
-        response.addHeader("Vary", "Cookie");
+        if (!request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+            response.addHeader("Vary", "Cookie");
+        }
         chain.doFilter(request, response);
     }
 

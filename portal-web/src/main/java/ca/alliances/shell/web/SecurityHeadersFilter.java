@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** What every answer tells the browser (design, section 11). Scripts are governed by the policy that PrimeFaces sends with its nonce. */
@@ -24,9 +25,32 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getServletPath().equals(ResourceHandler.RESOURCE_IDENTIFIER) && request.getParameter("v") != null) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        boolean isForEver = request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)
+                && request.getParameter("v") != null;
+        chain.doFilter(request, isForEver ? new Immutable(response) : response);
+    }
+
+    /** The address of a static file holds the hash of its content, so a browser never asks twice; Faces alone would say a week. */
+    private static final class Immutable extends HttpServletResponseWrapper {
+        private static final String CACHE = "Cache-Control";
+
+        Immutable(HttpServletResponse response) {
+            super(response);
+            response.setHeader(CACHE, "public, max-age=31536000, immutable");
         }
-        chain.doFilter(request, response);
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!CACHE.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!CACHE.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            }
+        }
     }
 }
