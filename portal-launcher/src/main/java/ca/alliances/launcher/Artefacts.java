@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /** Where the build has put the servers and the portal. */
@@ -26,7 +27,10 @@ final class Artefacts {
         if (folder == null) {
             throw new LaunchFailure("The folder of the portal is not found from here. Start it with ./portal run.");
         }
-        return new Artefacts(folder, names());
+        Artefacts artefacts = new Artefacts(folder, names());
+        List.of(artefacts.war(), artefacts.payara(), artefacts.keycloak(), artefacts.mariadb())
+                .forEach(Artefacts::requireExisting);
+        return artefacts;
     }
 
     private static Properties names() {
@@ -40,30 +44,29 @@ final class Artefacts {
     }
 
     Path war() {
-        return existing(home.resolve("portal-web/target/portal.war"));
+        return home.resolve("portal-web/target/portal.war");
     }
 
     Path payara() {
-        return existing(stack().resolve(names.getProperty("payara")));
+        return stack().resolve(names.getProperty("payara"));
     }
 
     Path keycloak() {
-        return existing(stack().resolve(names.getProperty("keycloak")));
+        return stack().resolve(names.getProperty("keycloak"));
     }
 
     Path mariadb() {
-        return existing(stack().resolve(names.getProperty("mariadb")));
+        return stack().resolve(names.getProperty("mariadb"));
     }
 
     private Path stack() {
         return home.resolve("portal-launcher/target/stack");
     }
 
-    private static Path existing(Path path) {
+    private static void requireExisting(Path path) {
         if (!Files.exists(path)) {
             throw new LaunchFailure("Not built yet: " + path
                     + " is missing. Start with ./portal run, or build with mvn package -DskipTests.");
         }
-        return path;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,9 @@ final class ChildProcesses {
     int endLeftovers() {
         int ended = 0;
         try {
-            for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+            Collections.reverse(lines); // MariaDB was the first and goes last
+            for (String line : lines) {
                 String[] parts = line.split(" ", 2);
                 long pid = Long.parseLong(parts[0]);
                 if (parts.length == 2 && parts[1].equals(identity(pid)) && !parts[1].equals(GONE)) {
@@ -123,7 +126,7 @@ final class ChildProcesses {
                     .strip();
             String status = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
             String[] afterName = status.substring(status.lastIndexOf(')') + 2).split(" ");
-            return boot + " " + afterName[19];
+            return afterName[0].equals("Z") ? GONE : boot + " " + afterName[19];
         } catch (IOException e) {
             return GONE;
         }

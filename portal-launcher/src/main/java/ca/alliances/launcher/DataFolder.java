@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder that keeps everything of one stack between runs; locked while a stack runs on it. */
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "run.lock";
+    private static final String FIRST_START = "first-start";
     private static final long MEGABYTE = 1024 * 1024;
     private final Path path;
     private final FileChannel channel;
@@ -96,6 +98,35 @@ final class DataFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new LaunchFailure("The data folder cannot be erased: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A first start that was killed leaves half-made schemas, which neither Keycloak nor the portal can go on with, and nothing that
+     * anybody has written: they are made anew. Notes that a first start begins, if there is no database yet.
+     */
+    void forgetBrokenFirstStart() {
+        try {
+            if (Files.exists(path.resolve(FIRST_START))) {
+                for (String name : List.of("mariadb", "keycloak", "files")) {
+                    delete(path.resolve(name));
+                }
+            }
+            if (!Files.exists(path.resolve("mariadb"))) {
+                Files.writeString(
+                        path.resolve(FIRST_START), "The first start on this data folder has not come to its end.\n");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(unwritable(path), e);
+        }
+    }
+
+    /** From now on the data are worth keeping. */
+    void firstStartDone() {
+        try {
+            Files.deleteIfExists(path.resolve(FIRST_START));
+        } catch (IOException e) {
+            throw new LaunchFailure(unwritable(path), e);
         }
     }
 

@@ -19,8 +19,40 @@ final class Payara {
         return Http.isOk(frame.portalUrl() + "/health/ready") && Http.isOk(frame.portalUrl() + "/");
     }
 
+    /** What Payara unpacks is kept between starts, unless a start was broken off or Payara is another one. */
+    private Path root() {
+        Path root = frame.data().file("payara");
+        try {
+            if (!Files.exists(complete()) || !Files.readString(complete()).equals(version())) {
+                DataFolder.delete(root);
+            }
+            Files.createDirectories(root.resolve("tmp"));
+            Files.deleteIfExists(complete());
+            return root;
+        } catch (IOException e) {
+            throw new LaunchFailure("The portal cannot be prepared in " + root + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Called when the portal has answered. */
+    void started() {
+        try {
+            Files.writeString(complete(), version());
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + complete() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path complete() {
+        return frame.data().file("payara").resolve("complete");
+    }
+
+    private String version() {
+        return frame.artefacts().payara().getFileName().toString();
+    }
+
     ProcessBuilder command() {
-        Path root = frame.data().folder("payara");
+        Path root = root();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 StackFrame.java(),
                 "-Xms64m",
@@ -30,7 +62,7 @@ final class Payara {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
-                "-Djava.io.tmpdir=" + frame.data().folder("payara/tmp"),
+                "-Djava.io.tmpdir=" + root.resolve("tmp"),
                 "-jar",
                 frame.artefacts().payara().toString(),
                 "--rootdir",

@@ -74,9 +74,11 @@ public final class Stack implements AutoCloseable {
                     Ports.HOST,
                     frame.ports().inbox(),
                     frame.ports().smtp());
+            frame.data().forgetBrokenFirstStart();
             new MariaDb(frame).install();
             startDatabase();
             together(this::startKeycloak, this::startPortal);
+            frame.data().firstStartDone();
             return this;
         } catch (CompletionException e) {
             close();
@@ -163,7 +165,10 @@ public final class Stack implements AutoCloseable {
 
     /** Starts the portal again after {@link #stopPortal}. */
     public void startPortal() {
-        timed("Portal", portal::start);
+        timed("Portal", () -> {
+            portal.start();
+            new Payara(frame).started();
+        });
     }
 
     /** Stops the portal; the others go on. */
