@@ -3,6 +3,9 @@ package ca.alliances;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.intake.Rule;
+import ca.alliances.intake.RuleCheck;
+import ca.alliances.intake.Verdict;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -22,6 +25,9 @@ class BundlesAreCompleteTest {
     private static final Path BUNDLES = Path.of("src/main/resources/ca/alliances");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("texts\\['([a-zA-Z0-9.-]+)'\\]");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "\"((?:shared|tenancy|identity|organization|intake|application|document|review|decision|funding)"
+                    + "\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern BARE_WORDS = Pattern.compile(">[^<>#{}]*[\\p{L}]{3,}[^<>{}]*<");
 
     static Stream<Path> frenchBundles() throws IOException {
@@ -85,6 +91,40 @@ class BundlesAreCompleteTest {
                 })
                 .toList();
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyRefusalOfTheModelHasAText() throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (Path model : List.of(Path.of("../portal-model/src/main/java"), Path.of("../portal-ejb/src/main/java"))) {
+            try (Stream<Path> sources = Files.walk(model)) {
+                for (Path source : sources.filter(file -> file.toString().endsWith(".java"))
+                        .toList()) {
+                    REFUSAL.matcher(Files.readString(source)).results().forEach(found -> keys.add(found.group(1)));
+                }
+            }
+        }
+        assertTrue(keys.contains("application.too-late"), "the sources are read");
+        assertEquals(List.of(), keys.stream().filter(key -> !hasText(key)).toList());
+    }
+
+    @Test
+    void everyAnswerOfEveryRuleHasAText() {
+        List<String> missing = Stream.of(Rule.values())
+                .flatMap(rule ->
+                        Stream.of(Verdict.values()).map(verdict -> new RuleCheck(rule, verdict, List.of()).textKey()))
+                .filter(key -> !hasText(key))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    private static boolean hasText(String key) {
+        Path bundle = BUNDLES.resolve(key.substring(0, key.indexOf('.'))).resolve("texts_fr.properties");
+        try {
+            return Files.exists(bundle) && read(bundle).containsKey(key);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static Properties read(Path file) throws IOException {

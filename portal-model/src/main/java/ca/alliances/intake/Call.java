@@ -53,6 +53,9 @@ public class Call extends TenantOwned {
     @Embedded
     private CallRules rules;
 
+    @Embedded
+    private CallContact contact;
+
     @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<CallCriterion> criteria = new ArrayList<>();
@@ -164,6 +167,12 @@ public class Call extends TenantOwned {
         closesAt = later;
     }
 
+    /** Whom applicants ask; may change at any time, since people come and go. */
+    public void askAt(CallContact newContact) {
+        edits++;
+        contact = newContact;
+    }
+
     /** Whether a request may be handed in at that instant; the closing instant itself is still in time. */
     public boolean isOpenAt(Instant instant) {
         return publishedAt != null && !instant.isBefore(opensAt) && (closesAt == null || !instant.isAfter(closesAt));
@@ -219,6 +228,11 @@ public class Call extends TenantOwned {
     /** Its rules of money and time. */
     public CallRules rules() {
         return rules;
+    }
+
+    /** Whom applicants ask, if the tenant has said so. */
+    public Optional<CallContact> contact() {
+        return Optional.ofNullable(contact);
     }
 
     /** What reviewers look at, in order. */

@@ -23,11 +23,11 @@ class CallMappingIT {
     @Test
     void aCallComesBackAsItWasWritten() {
         database.write(CNORD, em -> {
-            Call call = Fixtures.draftCall("CN-2026-02");
+            Call call = Fixtures.draftCall("MP-2026-02");
             call.publish(Fixtures.CALL_OPENS);
             em.persist(call);
         });
-        Call read = database.read(CNORD, em -> existing(em, "CN-2026-02"));
+        Call read = database.read(CNORD, em -> existing(em, "MP-2026-02"));
         assertTrue(read.isOpenAt(Fixtures.CALL_CLOSES));
         assertEquals(Money.dollars(25_000), read.rules().maxAmount().orElseThrow());
         assertEquals(Share.percent(80), read.rules().maxShare());
@@ -42,37 +42,37 @@ class CallMappingIT {
 
     @Test
     void aCriterionThatIsTakenAwayIsGone() {
-        database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-03")));
+        database.write(CNORD, em -> em.persist(Fixtures.draftCall("MP-2026-03")));
         database.write(CNORD, em -> {
-            Call call = existing(em, "CN-2026-03");
+            Call call = existing(em, "MP-2026-03");
             call.removeCriterion(1);
             call.addCriterion(new Bilingual("Mise en commun des ressources", null), 20, true);
         });
-        Call read = database.read(CNORD, em -> existing(em, "CN-2026-03"));
+        Call read = database.read(CNORD, em -> existing(em, "MP-2026-03"));
         assertEquals(9, read.criteria().size());
         assertTrue(read.criteria().get(8).isEliminatory());
     }
 
     @Test
     void aCallIsNotPublishedWhileSomebodyChangesItsCriteria() {
-        database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-05")));
+        database.write(CNORD, em -> em.persist(Fixtures.draftCall("MP-2026-05")));
         assertThrows(
                 RollbackException.class,
                 () -> database.write(CNORD, em -> {
-                    Call mine = existing(em, "CN-2026-05");
+                    Call mine = existing(em, "MP-2026-05");
                     mine.criteria();
-                    database.write(CNORD, other -> existing(other, "CN-2026-05").removeCriterion(9));
+                    database.write(CNORD, other -> existing(other, "MP-2026-05").removeCriterion(9));
                     mine.publish(Fixtures.CALL_OPENS);
                 }));
     }
 
     @Test
     void aReferenceIsUsedOncePerTenant() {
-        database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-04")));
-        database.write(new TenantId("ark"), em -> em.persist(Fixtures.draftCall("CN-2026-04")));
+        database.write(CNORD, em -> em.persist(Fixtures.draftCall("MP-2026-04")));
+        database.write(new TenantId("ark"), em -> em.persist(Fixtures.draftCall("MP-2026-04")));
         assertThrows(
                 RollbackException.class,
-                () -> database.write(CNORD, em -> em.persist(Fixtures.draftCall("CN-2026-04"))));
+                () -> database.write(CNORD, em -> em.persist(Fixtures.draftCall("MP-2026-04"))));
     }
 
     private static Call existing(EntityManager em, String reference) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the page of an address, asks who is not signed in to sign in, and binds the tenant for the length of the request. A tenant that
@@ -24,7 +25,9 @@ public class AddressFilter extends HttpFilter {
     static final String TENANT = "tenant";
 
     private static final long serialVersionUID = 1L;
-    private static final String PUBLIC_HOME_OF_A_TENANT = "/mandatary/home.xhtml";
+
+    /** What everybody reads of a tenant without signing in. */
+    private static final Set<String> PUBLIC_PAGES = Set.of("/mandatary/home.xhtml", "/mandatary/call/view.xhtml");
 
     @Inject
     private transient Mandataries mandataries;
@@ -40,7 +43,8 @@ public class AddressFilter extends HttpFilter {
         Optional<MandatarySummary> tenant = address.get().tenant().flatMap(mandataries::find);
         if (tenant.isEmpty() && address.get().tenant().isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getUserPrincipal() == null && !address.get().viewId().equals(PUBLIC_HOME_OF_A_TENANT)) {
+        } else if (request.getUserPrincipal() == null
+                && !PUBLIC_PAGES.contains(address.get().viewId())) {
             response.sendRedirect(request.getContextPath() + "/connexion?retour="
                     + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
         } else {
