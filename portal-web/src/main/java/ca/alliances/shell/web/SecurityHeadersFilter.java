@@ -1,6 +1,7 @@
 package ca.alliances.shell.web;
 
 import jakarta.faces.application.ResourceHandler;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,17 +9,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser (design, section 11). Scripts are governed by the policy that PrimeFaces sends with its nonce. */
+/** What every answer tells the browser: nothing but our own files runs or shows; a form may also lead on to the login (ADR 0006). */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.issuer")
+    private String issuer;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'");
+                "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' "
+                        + issuer.replaceFirst("(?<=[^:/])/.*", ""));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

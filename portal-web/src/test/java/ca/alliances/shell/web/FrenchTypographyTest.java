@@ -18,7 +18,8 @@ class FrenchTypographyTest {
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES)) {
-            return files.filter(file -> file.toString().endsWith("_fr.properties")).toList();
+            return files.filter(file -> file.toString().endsWith("_fr.properties"))
+                    .toList();
         }
     }
 
