@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,11 @@ public final class FormState {
         public boolean linked() {
             return target != null;
         }
+    }
+
+    /** The answer is being written: only then are there data to show, a form sent may find none yet. */
+    public static boolean rendering() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** Something was refused. */
