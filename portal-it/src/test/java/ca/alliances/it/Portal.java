@@ -1,0 +1,97 @@
+package ca.alliances.it;
+
+import ca.alliances.launcher.Stack;
+import ca.alliances.launcher.StackOptions;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A running portal with demo data, and a browser in front of it. */
+public final class Portal implements AutoCloseable {
+    private static final int PORT = 18180;
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private final Stack stack;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    private Portal(Stack stack) {
+        this.stack = stack;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+    }
+
+    static Portal start() {
+        Path data = Path.of("target", "stack-data").toAbsolutePath();
+        erase(data);
+        return new Portal(Stack.start(StackOptions.on(PORT, data), System.out::println));
+    }
+
+    private static Path chromium() {
+        String given = System.getenv("PORTAL_CHROMIUM");
+        return Path.of(given == null || given.isBlank() ? "/usr/bin/chromium" : given);
+    }
+
+    private static void erase(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The servers, to ask them or to take them away. */
+    Stack stack() {
+        return stack;
+    }
+
+    /** Somebody with a browser of his own, who has never been here. */
+    Visitor visitor() {
+        return visitor(new NewContextOptions());
+    }
+
+    /** The same with a browser that is set up so. */
+    Visitor visitor(NewContextOptions browserSettings) {
+        Visitor visitor = new Visitor(stack, browser.newContext(browserSettings.setBaseURL(stack.portalUrl())));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Closes the browsers that a test has opened. */
+    void sendVisitorsHome() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+    }
+
+    @Override
+    public void close() {
+        try (stack) {
+            playwright.close();
+        }
+    }
+}
