@@ -46,7 +46,7 @@ class AccessibilityIT {
         pages.values()
                 .forEach(addresses -> findings.addAll(
                         findings(coordinator, List.copyOf(addresses).get(addresses.size() - 1))));
-        assertEquals(language, coordinator.page().locator("html").getAttribute("lang"));
+        assertEquals(language + "-CA", coordinator.page().locator("html").getAttribute("lang"));
         assertEquals(List.of(), findings);
         assertEquals(List.of(), unknown.complaints());
         assertEquals(List.of(), coordinator.complaints());
