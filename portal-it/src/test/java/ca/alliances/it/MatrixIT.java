@@ -33,8 +33,9 @@ class MatrixIT {
     }
 
     @Test
-    void eachDemoPersonSeesExactlyThePagesThatTheMatrixGivesHim() {
+    void eachDemoPersonSeesExactlyTheProtectedPagesThatTheMatrixGivesHim() {
         Map<SitePage, Set<String>> pages = Crawl.of(TENANT, portal.visitor().enter("coordination.cnord@example.org"));
+        pages.keySet().removeIf(SitePage::isPublic);
         List<String> wrong = new ArrayList<>();
         for (DemoPerson person : DemoPeople.all()) {
             Visitor visitor = portal.visitor().enter(person.email());
