@@ -91,6 +91,9 @@ final class Payara {
                             CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
                                     + Ports.HOST,
                             CONFIG + "network-config.protocols.protocol.http-listener.http.compression=on",
+                            CONFIG + "network-config.protocols.protocol.http-listener.http.compressable-mime-type="
+                                    + "text/html,text/css,text/plain,text/csv,text/xml,application/javascript,"
+                                    + "application/json,image/svg+xml",
                             CONFIG + "hazelcast-config-specific-configuration.enabled=false",
                             ""));
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser: nothing but our own files runs or shows; a form may also lead on to the login (ADR 0006). */
+/** What every answer tells the browser: nothing but our own files runs or shows; a form may also lead on to the login (ADR 0008). */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
