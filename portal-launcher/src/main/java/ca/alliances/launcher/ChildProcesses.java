@@ -37,6 +37,24 @@ final class ChildProcesses {
         return process;
     }
 
+    /** Runs a command to its end, which must be a good one. */
+    void complete(List<String> command, Path log) throws IOException {
+        Process process =
+                launch(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
+        try {
+            if (process.waitFor() != 0) {
+                throw new LaunchFailure(
+                        "A step of the start failed: " + Path.of(command.get(0)).getFileName() + "\n"
+                                + String.join("\n", Log.causes(log, 0)) + "\nThe whole log: " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Stopped during the start.", e);
+        } finally {
+            stop(process);
+        }
+    }
+
     /** Asks the server to end, insists after a while, and forgets it. */
     void stop(Process process) {
         end(process.toHandle(), GRACE);

@@ -12,6 +12,25 @@ import java.util.TreeMap;
 final class Keycloak {
     static final String ADMIN = "admin";
     private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf", "bin", "version.txt");
+    private static final Map<String, String> FIXED = Map.of(
+            "KC_HTTP_ENABLED",
+            "true",
+            "KC_HTTP_HOST",
+            Ports.HOST,
+            "KC_HTTP_MANAGEMENT_HOST",
+            Ports.HOST,
+            "KC_HTTP_POOL_MAX_THREADS",
+            "32",
+            "KC_CACHE",
+            "local",
+            "KC_DB_POOL_INITIAL_SIZE",
+            "2",
+            "KC_DB_POOL_MAX_SIZE",
+            "20",
+            "KC_SHUTDOWN_DELAY",
+            "0s",
+            "KC_SHUTDOWN_TIMEOUT",
+            "1s");
     private final StackFrame frame;
     private final Path distribution;
     private final Path home;
@@ -82,43 +101,16 @@ final class Keycloak {
 
     private Map<String, String> environment() {
         DatabaseAccess database = new MariaDb(frame).access(MariaDb.KEYCLOAK);
-        Map<String, String> environment = new TreeMap<>(Settings.mail(frame));
-        environment.putAll(Map.of(
-                "KC_DB_URL",
-                database.url(),
-                "KC_DB_USERNAME",
-                database.user(),
-                "KC_DB_PASSWORD",
-                database.password(),
-                "KC_DB_POOL_INITIAL_SIZE",
-                "2",
-                "KC_DB_POOL_MAX_SIZE",
-                "20",
-                "KC_HTTP_ENABLED",
-                "true",
-                "KC_HTTP_HOST",
-                Ports.HOST,
-                "KC_HTTP_PORT",
-                "" + frame.ports().keycloak()));
-        environment.putAll(Map.of(
-                "KC_HTTP_MANAGEMENT_HOST",
-                Ports.HOST,
-                "KC_HTTP_MANAGEMENT_PORT",
-                "" + frame.ports().keycloakManagement(),
-                "KC_HOSTNAME",
-                frame.keycloakUrl(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                frame.secrets().get(Secrets.Name.KEYCLOAK_ADMIN),
-                "KC_CACHE",
-                "local",
-                "KC_SHUTDOWN_DELAY",
-                "0s",
-                "KC_SHUTDOWN_TIMEOUT",
-                "1s",
-                "KC_HTTP_POOL_MAX_THREADS",
-                "32"));
+        Map<String, String> environment = new TreeMap<>(FIXED);
+        environment.put("KC_DB_URL", database.url());
+        environment.put("KC_DB_USERNAME", database.user());
+        environment.put("KC_DB_PASSWORD", database.password());
+        environment.put("KC_HTTP_PORT", "" + frame.ports().keycloak());
+        environment.put("KC_HTTP_MANAGEMENT_PORT", "" + frame.ports().keycloakManagement());
+        environment.put("KC_HOSTNAME", frame.keycloakUrl());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", frame.secrets().get(Secrets.Name.KEYCLOAK_ADMIN));
+        environment.putAll(Settings.mail(frame));
         environment.put("PORTAL_URL", frame.portalUrl());
         environment.put("PORTAL_OIDC_CLIENT_SECRET", frame.secrets().get(Secrets.Name.OIDC_CLIENT));
         environment.put("PORTAL_PROVISIONING_CLIENT_SECRET", frame.secrets().get(Secrets.Name.PROVISIONING_CLIENT));

@@ -72,22 +72,9 @@ final class KeycloakBuild {
     }
 
     private void build() throws IOException {
-        Path log = frame.data().log("keycloak-build");
         List<String> words = new ArrayList<>(Keycloak.java(distribution, "512m"));
         words.addAll(OPTIONS);
-        Process process = frame.children()
-                .launch(new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()));
-        try {
-            if (process.waitFor() != 0) {
-                throw new LaunchFailure("Keycloak cannot be prepared.\n" + String.join("\n", Server.causes(log, 0))
-                        + "\nThe whole log: " + log);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure("Stopped during the start.", e);
-        } finally {
-            frame.children().stop(process);
-        }
+        frame.children().complete(words, frame.data().log("keycloak-build"));
     }
 
     private static String digest(Map<String, byte[]> files) {

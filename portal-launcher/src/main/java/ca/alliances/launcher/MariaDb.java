@@ -14,6 +14,19 @@ import java.util.List;
 final class MariaDb {
     static final String PORTAL = "portal";
     static final String KEYCLOAK = "keycloak";
+    private static final List<String> OPTIONS = List.of(
+            "--socket=mariadb.sock",
+            "--pid-file=mariadb.pid",
+            "--skip-name-resolve",
+            "--skip-ssl",
+            "--default-time-zone=+00:00",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
+            "--performance-schema=OFF",
+            "--innodb-log-file-size=96M",
+            "--aria-pagecache-buffer-size=8M",
+            "--key-buffer-size=1M",
+            "--max-connections=200");
     private final StackFrame frame;
     private final Path binaries;
     private final Path data;
@@ -48,21 +61,10 @@ final class MariaDb {
             Path draft = frame.data().file("mariadb.new");
             DataFolder.delete(draft);
             Files.createDirectories(draft);
-            Path log = frame.data().log("mariadb-install");
-            Process process = frame.children()
-                    .launch(new ProcessBuilder(installation(draft))
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile()));
-            if (process.waitFor() != 0) {
-                throw new LaunchFailure("MariaDB cannot make its data.\n" + String.join("\n", Server.causes(log, 0))
-                        + "\nThe whole log: " + log);
-            }
+            frame.children().complete(installation(draft), frame.data().log("mariadb-install"));
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new LaunchFailure("MariaDB cannot make its data: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure("Stopped during the start.", e);
         }
     }
 
@@ -97,28 +99,13 @@ final class MariaDb {
     ProcessBuilder command() {
         try {
             makeExecutable();
-            Path users = users();
-            List<String> words = new ArrayList<>(List.of(
-                    binaries.resolve("bin/mariadbd").toString(),
-                    "--no-defaults",
-                    "--basedir=" + binaries,
-                    "--datadir=" + data,
-                    "--bind-address=" + Ports.HOST,
-                    "--port=" + frame.ports().database(),
-                    "--socket=mariadb.sock",
-                    "--pid-file=mariadb.pid",
-                    "--init-file=" + users,
-                    "--character-set-server=utf8mb4",
-                    "--collation-server=utf8mb4_uca1400_ai_ci",
-                    "--default-time-zone=+00:00",
-                    "--skip-name-resolve",
-                    "--skip-ssl",
-                    "--performance-schema=OFF",
-                    "--innodb-buffer-pool-size=" + frame.options().setting("STACK_DB_BUFFER", "128M"),
-                    "--innodb-log-file-size=96M",
-                    "--aria-pagecache-buffer-size=8M",
-                    "--key-buffer-size=1M",
-                    "--max-connections=200"));
+            List<String> words =
+                    new ArrayList<>(List.of(binaries.resolve("bin/mariadbd").toString(), "--no-defaults"));
+            words.addAll(List.of("--basedir=" + binaries, "--datadir=" + data, "--init-file=" + users()));
+            words.addAll(List.of(
+                    "--bind-address=" + Ports.HOST, "--port=" + frame.ports().database()));
+            words.add("--innodb-buffer-pool-size=" + frame.options().setting("STACK_DB_BUFFER", "128M"));
+            words.addAll(OPTIONS);
             asRoot(words);
             return new ProcessBuilder(words);
         } catch (IOException e) {

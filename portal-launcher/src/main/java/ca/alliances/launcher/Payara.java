@@ -1,13 +1,23 @@
 package ca.alliances.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The portal on Payara Micro. */
 final class Payara {
     private static final String CONFIG = "set configs.config.server-config.";
+    private static final List<String> JVM = List.of(
+            "-Xms64m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=320m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC");
     private final StackFrame frame;
 
     Payara(StackFrame frame) {
@@ -53,32 +63,28 @@ final class Payara {
 
     ProcessBuilder command() {
         Path root = root();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                StackFrame.java(),
-                "-Xms64m",
-                "-Xmx" + frame.options().setting("STACK_PORTAL_HEAP", "512m"),
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=320m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
-                "-Djava.io.tmpdir=" + root.resolve("tmp"),
-                "-jar",
-                frame.artefacts().payara().toString(),
-                "--rootdir",
-                root.toString(),
-                "--nocluster",
-                "--disablephonehome",
-                "--port",
-                "" + frame.ports().portal(),
-                "--contextroot",
-                "/",
-                "--prebootcommandfile",
-                commands(root).toString(),
-                "--deploy",
-                frame.artefacts().war().toString()));
+        List<String> words = new ArrayList<>(List.of(StackFrame.java(), "-Djava.io.tmpdir=" + root.resolve("tmp")));
+        words.add("-Xmx" + frame.options().setting("STACK_PORTAL_HEAP", "512m"));
+        words.addAll(JVM);
+        words.addAll(List.of("-jar", frame.artefacts().payara().toString(), "--rootdir", root.toString()));
+        words.addAll(List.of(
+                "--port", "" + frame.ports().portal(), "--contextroot", "/", "--nocluster", "--disablephonehome"));
+        words.addAll(List.of("--logproperties", logging(root).toString()));
+        words.addAll(List.of("--prebootcommandfile", commands(root).toString()));
+        words.addAll(List.of("--deploy", frame.artefacts().war().toString()));
+        ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(Settings.of(frame));
         return builder.directory(root.toFile());
+    }
+
+    private static Path logging(Path root) {
+        Path file = root.resolve("logging.properties");
+        try (InputStream in = Payara.class.getResourceAsStream("logging.properties")) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new LaunchFailure("The portal cannot be prepared in " + root + ": " + e.getMessage(), e);
+        }
     }
 
     /** Listens on this machine only and compresses what it sends; without the data grid, which would listen on all addresses. */

@@ -1,24 +1,15 @@
 package ca.alliances.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** One server of the stack: how it is started, how one knows that it answers, and its log. */
 final class Server {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration STEP = Duration.ofMillis(150);
-    private static final int CAUSE_LINES = 8;
-    private static final Predicate<String> IS_CAUSE = Pattern.compile(
-                    "ERROR|SEVERE|FATAL|Exception|Caused by|RuleViolation|cannot open shared")
-            .asPredicate();
     private final String name;
     private final Path log;
     private final ChildProcesses children;
@@ -39,9 +30,9 @@ final class Server {
         if (isRunning()) {
             return;
         }
-        long logStart = 0;
+        long logStart;
         try {
-            logStart = Files.exists(log) ? Files.size(log) : 0;
+            logStart = Log.begin(log);
             process = children.launch(command.get()
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
@@ -83,33 +74,8 @@ final class Server {
     }
 
     private LaunchFailure failure(String what, long logStart) {
-        return new LaunchFailure(what + "\n" + String.join("\n", causes(log, logStart)) + "\nThe whole log: " + log);
-    }
-
-    /** The lines of this start that tell the cause, else the last ones. */
-    static List<String> causes(Path log, long from) {
-        try {
-            byte[] all = Files.readAllBytes(log);
-            int start = (int) Math.min(from, all.length);
-            List<String> lines = new String(all, start, all.length - start, StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            List<String> causes = lines.stream()
-                    .filter(IS_CAUSE)
-                    .filter(line -> !line.startsWith("\tat "))
-                    .distinct()
-                    .toList();
-            List<String> told = causes.isEmpty() ? lines : causes;
-            return told.subList(Math.max(0, told.size() - CAUSE_LINES), told.size()).stream()
-                    .map(line -> "  | " + shortened(line))
-                    .toList();
-        } catch (IOException e) {
-            return List.of("  | no log: " + e.getMessage());
-        }
-    }
-
-    private static String shortened(String line) {
-        return line.length() > 300 ? line.substring(0, 300) + "…" : line;
+        return new LaunchFailure(
+                what + "\n" + String.join("\n", Log.causes(log, logStart)) + "\nThe whole log: " + log);
     }
 
     /** Ends it and waits until it is gone. */
