@@ -28,7 +28,15 @@ INSERT IGNORE INTO person (subject, email, name, first_seen_at, version) VALUES
     ('a11a2ce5-0000-4000-8000-000000000026', 'analyste.ministere@example.org', 'Philippe Beauregard-Lemay', '2026-04-01 12:00:00', 0),
     ('a11a2ce5-0000-4000-8000-000000000027', 'admin.ministere@example.org', 'Hélène Vaillancourt-Roy', '2026-04-01 12:00:00', 0),
     ('a11a2ce5-0000-4000-8000-000000000028', 'operateur@example.org', 'Samuel Pelletier-Haddad', '2026-04-01 12:00:00', 0),
-    ('a11a2ce5-0000-4000-8000-000000000029', 'deux.alliances@example.org', 'Caroline Dufresne-Ambroise', '2026-04-01 12:00:00', 0);
+    ('a11a2ce5-0000-4000-8000-000000000029', 'deux.alliances@example.org', 'Caroline Dufresne-Ambroise', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000030', 'finance.cssspnql@example.org', 'Yves Gros-Louis-Dubé', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000031', 'table.cssspnql@example.org', 'Nadia Wawatie-Papatie', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000032', 'vieprivee.cssspnql@example.org', 'Sébastien Nolett-Laveau', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000033', 'admin.cssspnql@example.org', 'Josiane Vicaire-Barnaby', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000034', 'finance.kativik@example.org', 'Maggie Tooktoo-Angnatuk', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000035', 'table.kativik@example.org', 'Noah Qinuajuak-Echalook', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000036', 'vieprivee.kativik@example.org', 'Sarah Tukkiapik-Grenier', '2026-04-01 12:00:00', 0),
+    ('a11a2ce5-0000-4000-8000-000000000037', 'admin.kativik@example.org', 'Charlie Alaku-Rochette', '2026-04-01 12:00:00', 0);
 
 DELETE FROM membership WHERE subject LIKE 'a11a2ce5-0000-4000-8000-%';
 INSERT INTO membership (reference, subject, tenant_code, role, territory_code, valid_from, valid_to, version) VALUES
@@ -49,10 +57,18 @@ INSERT INTO membership (reference, subject, tenant_code, role, territory_code, v
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000018', 'cssspnql', 'REVIEWER', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000019', 'cssspnql', 'APPROVER', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000020', 'cssspnql', 'COORDINATOR', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000030', 'cssspnql', 'FINANCE', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000031', 'cssspnql', 'TABLE_MEMBER', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000032', 'cssspnql', 'PRIVACY_OFFICER', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000033', 'cssspnql', 'TENANT_ADMIN', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000022', 'ark', 'AGENT', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000023', 'ark', 'REVIEWER', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000024', 'ark', 'APPROVER', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000025', 'ark', 'COORDINATOR', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000034', 'ark', 'FINANCE', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000035', 'ark', 'TABLE_MEMBER', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000036', 'ark', 'PRIVACY_OFFICER', NULL, '2026-04-01', NULL, 0),
+    (UUID(), 'a11a2ce5-0000-4000-8000-000000000037', 'ark', 'TENANT_ADMIN', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000026', NULL, 'MINISTRY_ANALYST', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000027', NULL, 'MINISTRY_ADMIN', NULL, '2026-04-01', NULL, 0),
     (UUID(), 'a11a2ce5-0000-4000-8000-000000000028', NULL, 'OPERATOR', NULL, '2026-04-01', NULL, 0),

@@ -3,9 +3,11 @@ package ca.alliances.application;
 import ca.alliances.intake.Call;
 import ca.alliances.intake.CallReference;
 import ca.alliances.organization.OrganizationReference;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +40,9 @@ public class Application extends ApplicationContent {
     @Column(name = "organization_reference")
     private OrganizationReference organization;
 
+    @Column(name = "managing_territory")
+    private String managingTerritory;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private ApplicationStatus status;
@@ -48,6 +53,9 @@ public class Application extends ApplicationContent {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Embedded
+    private Listing listing;
+
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StatusChange> history = new ArrayList<>();
@@ -55,16 +63,17 @@ public class Application extends ApplicationContent {
     /** For JPA. */
     protected Application() {}
 
-    /** A draft of that organization under that call. */
+    /** A draft of that organization under that call, whose territory has charge of it. */
     public Application(
             ApplicationReference reference,
-            CallReference call,
+            Call call,
             OrganizationReference organization,
             ProjectOutline outline,
             Act act) {
         super(outline);
         this.reference = reference;
-        this.call = call;
+        this.call = call.reference();
+        this.managingTerritory = call.territoryCode().orElse(null);
         this.organization = organization;
         enter(ApplicationStatus.DRAFT, act, null);
     }
@@ -80,6 +89,24 @@ public class Application extends ApplicationContent {
             throw new RuleViolation("application.not-editable", status);
         }
         changedAt = act.at();
+    }
+
+    /** Whether it was given back to its applicant and not handed in anew: what he has changed since is his alone. */
+    public boolean isBeingCompleted() {
+        boolean mayFollow = status != ApplicationStatus.SUBMITTED && ApplicationStatus.INCOMPLETE.mayBecome(status);
+        return status == ApplicationStatus.INCOMPLETE || mayFollow && wasReturnedLast();
+    }
+
+    private boolean wasReturnedLast() {
+        List<ApplicationStatus> steps =
+                history.stream().map(StatusChange::status).toList();
+        return steps.lastIndexOf(ApplicationStatus.INCOMPLETE) > steps.lastIndexOf(ApplicationStatus.SUBMITTED);
+    }
+
+    /** A document was attached or taken away. */
+    public void documentsChanged(Act act) {
+        edit(act);
+        letDeclarationsLapse();
     }
 
     /** What is still missing; empty when it may be handed in, as far as the content goes. */
@@ -114,9 +141,11 @@ public class Application extends ApplicationContent {
         }
     }
 
-    /** Gives it back to the applicant, who reads why. */
+    /** Gives it back to the applicant, who reads why; what is handed in next is declared anew. */
     public ApplicationMoved returnForCompletion(String reasons, Act act) {
-        return move(ApplicationStatus.INCOMPLETE, act, reason(reasons));
+        ApplicationMoved returned = move(ApplicationStatus.INCOMPLETE, act, reason(reasons));
+        letDeclarationsLapse();
+        return returned;
     }
 
     /** The norms allow to fund it. */
@@ -190,6 +219,11 @@ public class Application extends ApplicationContent {
         return move(ApplicationStatus.CANCELLED, act, reason(reasons));
     }
 
+    /** Writes down the words by which it is found in the lists: of its reference, of its title and of the organization. */
+    public void listUnder(String organizationName) {
+        listing = new Listing(reference + " " + outline().title() + " " + organizationName);
+    }
+
     private static String reason(String text) {
         return Texts.required(Texts.LONG, text, "application.reason-missing");
     }
@@ -226,6 +260,11 @@ public class Application extends ApplicationContent {
     /** Who asks. */
     public OrganizationReference organization() {
         return organization;
+    }
+
+    /** Code of the territory that has charge of it; none: the whole tenant has. */
+    public Optional<String> managingTerritory() {
+        return Optional.ofNullable(managingTerritory);
     }
 
     /** Where it stands. */

@@ -1,6 +1,7 @@
 package ca.alliances.application;
 
 import ca.alliances.intake.Request;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.TenantOwned;
 import jakarta.persistence.CascadeType;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the applicant writes: the sections of an {@link Application}, apart from its life. */
+/**
+ * What the applicant writes: the sections of an {@link Application}, apart from its life. What was declared holds for what was written then:
+ * a later change lets the declarations lapse.
+ */
 @MappedSuperclass
 public abstract class ApplicationContent extends TenantOwned {
     @Embedded
@@ -51,6 +55,9 @@ public abstract class ApplicationContent extends TenantOwned {
     @OrderBy("declaration")
     private List<DeclarationMade> declarations = new ArrayList<>();
 
+    @Column(name = "declarations_lapsed")
+    private boolean declarationsLapsed;
+
     /** For JPA. */
     protected ApplicationContent() {}
 
@@ -66,26 +73,26 @@ public abstract class ApplicationContent extends TenantOwned {
 
     /** What the project is. */
     public void outline(ProjectOutline changed, Act act) {
-        edit(act);
-        outline = changed;
+        write(act, () -> outline = changed);
     }
 
     /** Why it is needed. */
     public void need(ProjectNeed changed, Act act) {
-        edit(act);
-        need = changed;
+        write(act, () -> need = changed);
     }
 
     /** How and when it is done. */
     public void plan(ProjectPlan changed, Act act) {
-        edit(act);
-        plan = changed;
+        write(act, () -> plan = changed);
     }
 
     /** Answers a priority of the call; an empty answer takes it away. */
     public void answerPriority(String code, String text, Act act) {
-        edit(act);
         String answer = Texts.atMost(Texts.LONG, text);
+        write(act, () -> answer(code, answer));
+    }
+
+    private void answer(String code, String answer) {
         Optional<PriorityAnswer> before =
                 priorities.stream().filter(each -> each.code().equals(code)).findFirst();
         if (answer == null) {
@@ -98,7 +105,10 @@ public abstract class ApplicationContent extends TenantOwned {
 
     /** What it costs and who pays; may be out of balance until it is handed in. */
     public void budget(Budget changed, Act act) {
-        edit(act);
+        write(act, () -> replace(changed));
+    }
+
+    private void replace(Budget changed) {
         if (changed.equals(budget())) {
             return;
         }
@@ -112,14 +122,29 @@ public abstract class ApplicationContent extends TenantOwned {
 
     /** Asks for more than the ceiling for that reason; without a reason, no more. */
     public void askException(String reason, Act act) {
+        write(act, () -> exceptionReason = Texts.atMost(Texts.LONG, reason));
+    }
+
+    private void write(Act act, Runnable change) {
         edit(act);
-        exceptionReason = Texts.atMost(Texts.LONG, reason);
+        String before = FrozenContent.of(this);
+        change.run();
+        if (!before.equals(FrozenContent.of(this))) {
+            letDeclarationsLapse();
+        }
+    }
+
+    /** What was declared holds no longer: it is to be declared anew. */
+    void letDeclarationsLapse() {
+        declarationsLapsed |= !declarations.isEmpty();
+        declarations.clear();
     }
 
     /** Makes these declarations, signed with that name, and takes back all others. */
     public void declare(Set<Declaration> made, String signer, Act act) {
         edit(act);
         String name = Texts.required(200, signer, "application.signer-missing");
+        declarationsLapsed &= made.isEmpty();
         declarations.removeIf(each -> !made.contains(each.declaration()));
         made.stream()
                 .filter(each -> declarations.stream().noneMatch(before -> before.declaration() == each))
@@ -167,6 +192,11 @@ public abstract class ApplicationContent extends TenantOwned {
     /** Which priorities it answers. */
     public List<PriorityAnswer> priorities() {
         return List.copyOf(priorities);
+    }
+
+    /** Whether there were declarations, which a later change or a return has let lapse. */
+    public boolean haveDeclarationsLapsed() {
+        return declarationsLapsed;
     }
 
     /** What was declared. */

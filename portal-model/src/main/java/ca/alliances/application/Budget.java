@@ -88,8 +88,12 @@ public record Budget(List<Expense> expenses, List<Revenue> revenues) {
             gaps.add(Gap.of(Section.BUDGET, "application.budget-nothing-asked"));
         }
         if (!isBalanced()) {
-            gaps.add(
-                    Gap.of(Section.BUDGET, "application.budget-unbalanced", totalCost(), totalRevenue(), difference()));
+            gaps.add(Gap.of(
+                    Section.BUDGET,
+                    "application.budget-unbalanced",
+                    totalCost(),
+                    totalRevenue(),
+                    difference().absolute()));
         }
         Money fromFund = Money.sum(expenses.stream().map(Expense::fromFund));
         if (!fromFund.equals(requested())) {

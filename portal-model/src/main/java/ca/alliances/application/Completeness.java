@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** What has to be there before an application is handed in. The documents are looked at by who keeps them. */
 final class Completeness {
+    private static final String MISSING = "application.declarations-missing";
+    static final String LAPSED = "application.declarations-lapsed";
+
     private Completeness() {}
 
     static List<Gap> gaps(Application application, Call call) {
@@ -27,7 +30,7 @@ final class Completeness {
                 .map(DeclarationMade::declaration)
                 .collect(Collectors.toSet());
         boolean all = made.containsAll(EnumSet.allOf(Declaration.class));
-        note(gaps, all, Section.DECLARATIONS, "application.declarations-missing");
+        note(gaps, all, Section.DECLARATIONS, application.haveDeclarationsLapsed() ? LAPSED : MISSING);
         return gaps;
     }
 

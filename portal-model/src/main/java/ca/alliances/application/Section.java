@@ -12,6 +12,8 @@ public enum Section {
     PRIORITIES,
     /** Expenses and revenues. */
     BUDGET,
+    /** What the call asks to see. */
+    DOCUMENTS,
     /** What the applicant declares. */
     DECLARATIONS
 }

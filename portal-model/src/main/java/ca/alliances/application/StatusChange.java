@@ -1,5 +1,6 @@
 package ca.alliances.application;
 
+import ca.alliances.shared.Act;
 import ca.alliances.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

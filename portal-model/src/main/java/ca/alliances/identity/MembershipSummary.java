@@ -3,7 +3,7 @@ package ca.alliances.identity;
 import ca.alliances.tenancy.TenantId;
 import java.time.LocalDate;
 
-/** A membership as lists show it; tenant and territory may be {@code null}. The reference is random. */
+/** A membership as lists show it; tenant, territory, body and last day may be {@code null}. The reference is random. */
 public record MembershipSummary(
         String reference,
         String person,
@@ -11,5 +11,9 @@ public record MembershipSummary(
         TenantId tenant,
         String tenantNameFr,
         Role role,
+        String territory,
         String territoryNameFr,
-        LocalDate since) {}
+        String body,
+        LocalDate since,
+        LocalDate until,
+        long version) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Somebody who has signed in or was invited, known by the subject that Keycloak gave. */
 @Entity
@@ -22,6 +23,9 @@ public class Person implements PlatformWide {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "language")
+    private String language = Locale.FRENCH.getLanguage();
+
     @Column(name = "first_seen_at")
     private Instant firstSeenAt;
 
@@ -32,7 +36,7 @@ public class Person implements PlatformWide {
     /** For JPA. */
     protected Person() {}
 
-    /** Somebody whom the portal sees for the first time. */
+    /** Somebody whom the portal sees for the first time; written to in French until he chooses. */
     public Person(String subject, String email, String name, Instant now) {
         this.subject = subject;
         this.email = email;
@@ -43,6 +47,27 @@ public class Person implements PlatformWide {
     /** Takes over the address that Keycloak has verified since; the name is the person's own choice and stays. */
     public void reachedAt(String verifiedEmail) {
         email = verifiedEmail;
+    }
+
+    /** Chose to read in this language: English, or French as anything else. */
+    public void reads(Locale chosen) {
+        language = (Locale.ENGLISH.getLanguage().equals(chosen.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH)
+                .getLanguage();
+    }
+
+    /** In which language the person is written to. */
+    public Locale language() {
+        return new Locale(language);
+    }
+
+    /** As Keycloak knows the person. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Where the person is reached, as the identity provider has verified it. */
+    public String email() {
+        return email;
     }
 
     /** As the person is shown. */

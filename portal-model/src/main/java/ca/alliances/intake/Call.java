@@ -137,7 +137,7 @@ public class Call extends TenantOwned {
         stages.add(new PipelineStage(this, stages.size() + 1, bodyName, kind, fromAmount));
     }
 
-    /** Makes the call known; from now on who hands in can count on it. */
+    /** Makes the call known; from now on who hands in can count on it. One body decides, whatever went before it (ADR 0014). */
     public CallPublished publish(Instant now) {
         edit();
         if (opensAt == null) {
@@ -150,6 +150,9 @@ public class Call extends TenantOwned {
         boolean decidesAll = !stages.isEmpty() && lastStage().fromAmount().isEmpty();
         if (!decidesAll || lastStage().kind() != StageKind.DECISION) {
             throw new RuleViolation("intake.pipeline-undecided");
+        }
+        if (stages.stream().filter(stage -> stage.kind() == StageKind.DECISION).count() > 1) {
+            throw new RuleViolation("intake.pipeline-two-decisions");
         }
         publishedAt = now;
         return new CallPublished(reference, now);

@@ -1,8 +1,10 @@
 package ca.alliances.organization;
 
+import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 
 /** Who answers for an organization and how to reach it. */
@@ -23,15 +25,20 @@ public class Contact {
     /** For JPA. */
     protected Contact() {}
 
-    /** @throws RuleViolation {@code organization.contact-missing} without a name or an e-mail address */
+    /** @throws RuleViolation {@code organization.contact-missing}; {@code organization.contact-email} when no mail can go to the address */
     public Contact(String name, String email, String phone, String address) {
-        if (name == null || name.isBlank() || email == null || !email.contains("@")) {
+        if (name == null || name.isBlank() || email == null || email.isBlank()) {
             throw new RuleViolation("organization.contact-missing");
         }
         this.name = name.strip();
-        this.email = email.strip();
+        this.email = MailAddress.deliverable(email).orElseThrow(() -> new RuleViolation("organization.contact-email"));
         this.phone = phone;
         this.address = address;
+    }
+
+    /** All that it says, so that two can be compared. */
+    List<String> lines() {
+        return List.of(name, email, phone().orElse(""), address().orElse(""));
     }
 
     /** The person. */

@@ -1,28 +1,32 @@
 package ca.alliances.organization;
 
+import ca.alliances.shared.Act;
+import ca.alliances.shared.PlatformWide;
 import ca.alliances.shared.RuleViolation;
-import ca.alliances.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 
-/** An organization as one tenant knows it: it asks for money there. Its profile may change at any time. */
+/**
+ * An organization that asks for money. It belongs to the platform: it may apply in several tenants, and a tenant sees it only through what
+ * it asks for there (ADR 0007). Its profile may change at any time.
+ */
 @Entity
 @Table(name = "organization")
-@NamedQuery(name = Organization.BY_REFERENCE, query = "select o from Organization o where o.reference = :reference")
-public class Organization extends TenantOwned {
-    /** Named query with parameter {@code reference}. */
-    public static final String BY_REFERENCE = "Organization.byReference";
-
+public class Organization implements PlatformWide {
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MISSION = 4_000;
 
+    @Id
     @Column(name = "reference")
-    private OrganizationReference reference;
+    private String reference;
 
     @Column(name = "legal_name")
     private String legalName;
@@ -40,24 +44,48 @@ public class Organization extends TenantOwned {
     @Embedded
     private Contact contact;
 
+    @Column(name = "registered_by", updatable = false)
+    private String registeredBy;
+
+    @Column(name = "registered_at", updatable = false)
+    private Instant registeredAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
     /** For JPA. */
     protected Organization() {}
 
     /** A new profile; the number is {@code null} for those who have none. */
     public Organization(
             OrganizationReference reference, String legalName, OrganizationKind kind, Neq neq, Contact contact) {
-        this.reference = reference;
+        this.reference = reference.value();
         identify(legalName, kind, neq);
         this.contact = contact;
     }
 
+    /** A new organization that says this of itself, registered by that act. */
+    public Organization(OrganizationReference reference, OrganizationProfile profile, Act act) {
+        this.reference = reference.value();
+        registeredBy = act.actor();
+        registeredAt = act.at();
+        present(profile);
+    }
+
     /**
-     * Says who it is in law.
+     * Takes over what it says of itself.
      *
-     * @throws RuleViolation {@code organization.name-missing}, {@code organization.neq-missing}
+     * @throws RuleViolation {@code organization.name-missing}, {@code organization.neq-missing}, {@code organization.mission-too-long}
      */
-    public void identify(String name, OrganizationKind newKind, Neq newNeq) {
-        if (name == null || name.isBlank() || name.strip().length() > 200) {
+    public void present(OrganizationProfile profile) {
+        identify(profile.legalName(), profile.kind(), profile.neq());
+        describe(profile.mission());
+        contact = profile.contact();
+    }
+
+    private void identify(String name, OrganizationKind newKind, Neq newNeq) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new RuleViolation("organization.name-missing");
         }
         newKind.requireNeq(newNeq);
@@ -66,22 +94,38 @@ public class Organization extends TenantOwned {
         neq = newNeq;
     }
 
-    /** Says what it does. */
-    public void describe(String newMission) {
+    private void describe(String newMission) {
         if (newMission != null && newMission.length() > LONGEST_MISSION) {
             throw new RuleViolation("organization.mission-too-long", LONGEST_MISSION);
         }
         mission = newMission;
     }
 
-    /** Says who answers for it. */
-    public void answerBy(Contact newContact) {
-        contact = newContact;
+    /** The whole profile. */
+    public OrganizationProfile profile() {
+        return new OrganizationProfile(legalName, kind, neq, mission, contact);
+    }
+
+    /** Who registered it and when, if that was not before it was kept. */
+    public Optional<Act> registration() {
+        return Optional.ofNullable(registeredBy).map(actor -> new Act(actor, registeredAt));
     }
 
     /** Public name. */
     public OrganizationReference reference() {
-        return reference;
+        return new OrganizationReference(reference);
+    }
+
+    /** The version that a page shows and hands back. */
+    public long version() {
+        return version;
+    }
+
+    /** @throws RuleViolation {@code shared.changed-meanwhile} when the page showed another version */
+    public void requireVersion(long seen) {
+        if (seen != version) {
+            throw new RuleViolation("shared.changed-meanwhile");
+        }
     }
 
     /** Name in law. */

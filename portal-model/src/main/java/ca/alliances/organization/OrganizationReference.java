@@ -4,7 +4,7 @@ import ca.alliances.shared.NotFound;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** Public name of an organization inside a tenant, {@code O-7K3QF2XA}: random, since who asks for money is not to be guessed. */
+/** Public name of an organization, {@code O-7K3QF2XA}: random, since who asks for money is not to be guessed. */
 public record OrganizationReference(String value) {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;

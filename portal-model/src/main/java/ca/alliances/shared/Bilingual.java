@@ -2,11 +2,14 @@ package ca.alliances.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A title that a tenant writes in French and, where it wishes, in English. */
 @Embeddable
-public class Bilingual {
+public class Bilingual implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Column(name = "title_fr")
     private String fr;
 

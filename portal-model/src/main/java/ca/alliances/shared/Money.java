@@ -56,6 +56,11 @@ public record Money(long cents) implements Comparable<Money> {
         return cents < 0;
     }
 
+    /** The same without its sign. */
+    public Money absolute() {
+        return new Money(Math.abs(cents));
+    }
+
     /** More than nothing. */
     public boolean isPositive() {
         return cents > 0;

@@ -27,27 +27,29 @@ public final class MoneyInput {
      */
     public static Money parse(String typed) {
         String text = typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new RuleViolation("shared.money-form");
-        }
+        require(!text.isEmpty() && text.length() <= LONGEST, "shared.money-form");
         boolean dollarFirst = text.startsWith("$");
         String number = withoutDollar(text, dollarFirst);
-        if (MINUS.matcher(text).matches() || MINUS.matcher(number).matches()) {
-            throw new RuleViolation("shared.money-negative");
-        }
+        require(!MINUS.matcher(text).matches() && !MINUS.matcher(number).matches(), "shared.money-negative");
         Matcher groups = COMMA_GROUPS.matcher(number);
-        if (groups.matches()
-                && (dollarFirst || number.indexOf(',') != number.lastIndexOf(',') || number.contains("."))) {
+        if (groups.matches() && (dollarFirst || hasOneMeaning(number))) {
             return amount(groups);
         }
-        if (AMBIGUOUS.matcher(number).matches()) {
-            throw new RuleViolation("shared.money-ambiguous");
-        }
+        require(!AMBIGUOUS.matcher(number).matches(), "shared.money-ambiguous");
         Matcher plain = PLAIN.matcher(number);
-        if (!plain.matches()) {
-            throw new RuleViolation("shared.money-form");
-        }
+        require(plain.matches(), "shared.money-form");
         return amount(plain);
+    }
+
+    /** Commas group thousands for certain when there are two of them, or a point after one. */
+    private static boolean hasOneMeaning(String number) {
+        return number.indexOf(',') != number.lastIndexOf(',') || number.contains(".");
+    }
+
+    private static void require(boolean fits, String otherwise) {
+        if (!fits) {
+            throw new RuleViolation(otherwise);
+        }
     }
 
     private static String withoutDollar(String text, boolean first) {
@@ -59,14 +61,10 @@ public final class MoneyInput {
 
     private static Money amount(Matcher parts) {
         String decimals = parts.group(2) == null ? "" : parts.group(2);
-        if (decimals.length() > 2) {
-            throw new RuleViolation("shared.money-decimals");
-        }
+        require(decimals.length() <= 2, "shared.money-decimals");
         BigDecimal cents =
                 new BigDecimal(parts.group(1).replaceAll("[ ,]", "") + '.' + decimals + '0').movePointRight(2);
-        if (cents.compareTo(BigDecimal.valueOf(MOST.cents())) > 0) {
-            throw new RuleViolation("shared.money-too-large");
-        }
+        require(cents.compareTo(BigDecimal.valueOf(MOST.cents())) <= 0, "shared.money-too-large");
         return new Money(cents.longValueExact());
     }
 }

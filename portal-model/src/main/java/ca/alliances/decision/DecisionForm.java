@@ -1,0 +1,29 @@
+package ca.alliances.decision;
+
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.shared.Money;
+import java.util.List;
+
+/**
+ * What a body decided, as it is recorded.
+ *
+ * @param body its name in the call
+ * @param outcome one of the decisions
+ * @param amount what is granted; {@code null} when nothing is
+ * @param reasons that the promoter reads
+ * @param exception why more than the ceiling is granted, {@code null} when no exception is
+ */
+public record DecisionForm(
+        String body,
+        ApplicationStatus outcome,
+        Money amount,
+        List<Condition> conditions,
+        Resolution resolution,
+        String reasons,
+        String exception) {
+    /** The conditions cannot change; a blank exception is none. */
+    public DecisionForm {
+        conditions = List.copyOf(conditions);
+        exception = exception == null || exception.isBlank() ? null : exception.strip();
+    }
+}

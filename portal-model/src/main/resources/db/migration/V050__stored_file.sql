@@ -1,0 +1,25 @@
+-- Documents: what is known of each; the content lies encrypted in the store of files. Rows are never deleted by the portal.
+CREATE TABLE stored_file (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    reference VARCHAR(28) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    owner_reference VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    slot VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    origin VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(150) NOT NULL,
+    media_type VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    size BIGINT NOT NULL,
+    sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    uploaded_by VARCHAR(64) NOT NULL,
+    uploaded_at DATETIME(6) NOT NULL,
+    removed_by VARCHAR(64) NULL,
+    removed_at DATETIME(6) NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_stored_file__id (id),
+    UNIQUE KEY uq_stored_file__reference (tenant_id, reference),
+    KEY ix_stored_file__owner (tenant_id, owner_reference, removed_at),
+    CONSTRAINT fk_stored_file__tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+    CONSTRAINT ck_stored_file__size CHECK (size > 0),
+    CONSTRAINT ck_stored_file__removed CHECK ((removed_by IS NULL) = (removed_at IS NULL))
+);
