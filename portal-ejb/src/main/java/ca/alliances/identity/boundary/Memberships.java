@@ -1,19 +1,29 @@
 package ca.alliances.identity.boundary;
 
+import ca.alliances.identity.Membership;
+import ca.alliances.identity.MembershipChanged;
+import ca.alliances.identity.MembershipEnded;
+import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
-import ca.alliances.identity.control.CurrentPerson;
+import ca.alliances.identity.MembershipTerms;
+import ca.alliances.identity.Role;
+import ca.alliances.identity.control.LimitQueries;
 import ca.alliances.identity.control.MembershipQueries;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Period;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who has which role where; one's own, and those of a tenant for the people who keep them. */
 @Stateless
@@ -22,7 +32,13 @@ public class Memberships {
     private MembershipQueries queries;
 
     @Inject
+    private LimitQueries limits;
+
+    @Inject
     private CurrentPerson person;
+
+    @Inject
+    private Event<Happening> happenings;
 
     @Inject
     private Clock clock;
@@ -33,16 +49,25 @@ public class Memberships {
         return queries.ofPerson(person.subject(), today());
     }
 
-    /** A page of today's memberships of the tenant, by name. */
+    /** A page of today's memberships of the tenant that the filter lets through. */
     @Allowed(Action.LIST_MEMBERSHIPS)
-    public List<MembershipSummary> inTenant(int first, int size) {
-        return queries.inTenant(CurrentTenant.id(), today(), first, size);
+    public List<MembershipSummary> inTenant(MembershipFilter filter, int first, int size) {
+        return queries.inTenant(CurrentTenant.id(), today(), filter, first, size);
     }
 
-    /** How many the tenant has today. */
+    /** How many of the tenant the filter lets through today. */
     @Allowed(Action.LIST_MEMBERSHIPS)
-    public long count() {
-        return queries.count(CurrentTenant.id(), today());
+    public long count(MembershipFilter filter) {
+        return queries.count(CurrentTenant.id(), today(), filter);
+    }
+
+    /** The roles that the person may give and take away here; pages ask it what to show. */
+    @Allowed(Action.LIST_MEMBERSHIPS)
+    public List<Role> kept() {
+        return Stream.of(Role.values())
+                .filter(Role::isOfTenant)
+                .filter(role -> person.may(Action.GRANT_MEMBERSHIP, Invitations.toGive(role)))
+                .toList();
     }
 
     /** @throws NotFound when the tenant has no such membership today */
@@ -52,14 +77,51 @@ public class Memberships {
     }
 
     /**
+     * Gives a role other limits: another territory, body or last day.
+     *
+     * @throws NotFound when the tenant has no such membership, or the person may not give that role
+     * @throws RuleViolation {@code identity.own-membership}, {@code shared.changed-meanwhile}; {@code identity.last-keeper} when it would
+     *     not hold today and nobody else would keep the tenant's people
+     */
+    @Allowed(Action.GRANT_MEMBERSHIP)
+    public void change(String reference, MembershipTerms terms, long seenVersion) {
+        Membership membership = kept(reference, Action.GRANT_MEMBERSHIP);
+        membership.requireVersion(seenVersion);
+        limits.requireHere(terms);
+        if (!Period.between(terms.from(), terms.to()).contains(today())) {
+            requireAnotherKeeper(membership.role());
+        }
+        MembershipTerms before = membership.terms();
+        membership.change(terms);
+        happenings.fire(new MembershipChanged(reference, before, terms, person.act()));
+    }
+
+    /**
      * Takes a role away, from the next click on.
      *
-     * @throws NotFound when the tenant has no such membership
-     * @throws RuleViolation {@code identity.own-membership}
+     * @throws NotFound when the tenant has no such membership, or the person may not take that role away
+     * @throws RuleViolation {@code identity.own-membership}; {@code identity.last-keeper} when nobody else would keep the tenant's people
      */
     @Allowed(Action.END_MEMBERSHIP)
     public void end(String reference) {
-        queries.existing(reference).endBy(person.subject(), CurrentTenant.id(), today());
+        Membership membership = kept(reference, Action.END_MEMBERSHIP);
+        requireAnotherKeeper(membership.role());
+        membership.end(today());
+        happenings.fire(new MembershipEnded(reference, person.act()));
+    }
+
+    private void requireAnotherKeeper(Role role) {
+        if (role.keepsPeople()
+                && queries.locked(CurrentTenant.id(), role, today()).size() < 2) {
+            throw new RuleViolation("identity.last-keeper");
+        }
+    }
+
+    private Membership kept(String reference, Action action) {
+        Membership membership = queries.existing(reference);
+        membership.requireKeptBy(person.subject(), CurrentTenant.id());
+        person.require(action, Invitations.toGive(membership.role()));
+        return membership;
     }
 
     private LocalDate today() {

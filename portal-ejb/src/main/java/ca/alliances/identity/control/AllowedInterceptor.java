@@ -1,5 +1,8 @@
 package ca.alliances.identity.control;
 
+import ca.alliances.identity.SecondFactorMissing;
+import ca.alliances.identity.boundary.CurrentPerson;
+import ca.alliances.identity.boundary.SecondFactor;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.NotFound;
@@ -18,13 +21,22 @@ public class AllowedInterceptor {
     @Inject
     private CurrentPerson person;
 
-    /** @throws NotFound when the person may not: what one may not see does not exist */
+    @Inject
+    private SecondFactor secondFactor;
+
+    /**
+     * @throws NotFound when the person may not: what one may not see does not exist
+     * @throws SecondFactorMissing when the act binds others and the session was opened with one password
+     */
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
         Allowed allowed = Optional.ofNullable(call.getMethod().getAnnotation(Allowed.class))
                 .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(Allowed.class));
         if (!person.may(allowed.value())) {
             throw new NotFound();
+        }
+        if (allowed.value().isBinding() && !secondFactor.isGiven()) {
+            throw new SecondFactorMissing();
         }
         return call.proceed();
     }

@@ -1,6 +1,7 @@
 package ca.alliances.intake.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.intake.Call;
 import ca.alliances.intake.CallNotice;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The queries of calls on a real MariaDB, with three tenants; the third is the one whose rows must not show. */
 class CallQueriesIT {
-    private static final TenantId MINE = Fixtures.TENANTS.get(0);
-    private static final TenantId OTHER = Fixtures.TENANTS.get(2);
+    private static final TenantId MINE = new TenantId("bsl");
+    private static final TenantId OTHER = new TenantId("slsj");
     private static final Instant DURING = Fixtures.CALL_OPENS.plusSeconds(60);
     private static final Database DATABASE = Database.instance();
 
@@ -45,8 +46,8 @@ class CallQueriesIT {
 
     @Test
     void nothingIsOpenBeforeOrAfter() {
-        assertEquals(List.of(), open(null, Fixtures.CALL_OPENS.minusSeconds(1), 0, 10));
-        assertEquals(List.of("QA-2026-02"), open(null, Fixtures.CALL_CLOSES.plusSeconds(1), 0, 10));
+        assertEquals(List.of(), open(MINE, Fixtures.CALL_OPENS.minusSeconds(1), 0, 10));
+        assertEquals(List.of("QA-2026-02"), open(MINE, Fixtures.CALL_CLOSES.plusSeconds(1), 0, 10));
     }
 
     @Test
@@ -56,14 +57,15 @@ class CallQueriesIT {
 
     @Test
     void thePublicHomeSeesThoseOfAllActiveTenants() throws SQLException {
-        assertEquals(4, countEverywhere());
+        long all = countEverywhere();
+        assertTrue(all >= 4);
         try (Connection connection = DATABASE.connection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE tenant SET active = FALSE WHERE id = 'ark'");
+            statement.executeUpdate("UPDATE tenant SET active = FALSE WHERE id = 'slsj'");
             try {
-                assertEquals(3, countEverywhere());
+                assertEquals(all - 1, countEverywhere());
             } finally {
-                statement.executeUpdate("UPDATE tenant SET active = TRUE WHERE id = 'ark'");
+                statement.executeUpdate("UPDATE tenant SET active = TRUE WHERE id = 'slsj'");
             }
         }
     }

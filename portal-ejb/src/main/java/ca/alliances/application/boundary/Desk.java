@@ -1,0 +1,58 @@
+package ca.alliances.application.boundary;
+
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.application.FileFilter;
+import ca.alliances.application.FileRow;
+import ca.alliances.application.FileSort;
+import ca.alliances.application.control.FileAccess;
+import ca.alliances.application.control.FileQueries;
+import ca.alliances.identity.boundary.CurrentPerson;
+import ca.alliances.shared.Action;
+import ca.alliances.shared.Allowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The files of the tenant on the desk of who follows them: those of his territories that were handed in. Drafts are their writers' alone. */
+@Stateless
+@Allowed(Action.LIST_APPLICATIONS)
+public class Desk {
+    private static final Set<ApplicationStatus> AWAITING = EnumSet.of(
+            ApplicationStatus.SUBMITTED,
+            ApplicationStatus.INCOMPLETE,
+            ApplicationStatus.ADMISSIBLE,
+            ApplicationStatus.RETURNED_TO_COMMITTEE,
+            ApplicationStatus.IN_REVIEW,
+            ApplicationStatus.RECOMMENDED,
+            ApplicationStatus.NOT_RECOMMENDED);
+
+    @Inject
+    private FileQueries queries;
+
+    @Inject
+    private FileAccess access;
+
+    @Inject
+    private CurrentPerson person;
+
+    /** A page of a list and how many it holds in all. */
+    public record Page(List<FileRow> rows, long total) {}
+
+    /** A page of the files that the filter lets through. */
+    public Page list(FileFilter filter, FileSort sort, int first, int size) {
+        FileQueries.Found found = queries.list(filter, reach(), sort, first, size);
+        return new Page(found.rows(), found.total());
+    }
+
+    /** How many files await somebody, by the state that says whom. */
+    public Map<ApplicationStatus, Long> awaiting() {
+        return queries.counts(AWAITING, reach());
+    }
+
+    private FileQueries.Reach reach() {
+        return new FileQueries.Reach(person.territories(Action.LIST_APPLICATIONS), access.hidden());
+    }
+}

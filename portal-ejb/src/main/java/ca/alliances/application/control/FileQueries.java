@@ -1,0 +1,145 @@
+package ca.alliances.application.control;
+
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.application.FileFilter;
+import ca.alliances.application.FileRow;
+import ca.alliances.application.FileSort;
+import ca.alliances.application.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists the files of the tenant that were ever handed in; every order and every filter has an index (ADR 0018). */
+@ApplicationScoped
+public class FileQueries {
+    private static final int FEW = 500;
+    private static final String ROW =
+            "select new ca.alliances.application.FileRow(a.reference, a.outline.title, o.legalName, a.status,"
+                    + " a.call, t.nameFr, a.requested, a.submittedAt, a.changedAt) from Application a"
+                    + " left join Organization o on o.reference = a.organization"
+                    + " left join Territory t on t.code = a.managingTerritory";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What a list shows of all that it holds. */
+    public record Found(List<FileRow> rows, long total) {}
+
+    /**
+     * Whose files a list may show.
+     *
+     * @param territories of which; empty: of all
+     * @param hidden files that it leaves out
+     */
+    public record Reach(Optional<Set<String>> territories, Set<ApplicationReference> hidden) {}
+
+    /** A page of the files within reach that the filter lets through, and how many there are. */
+    public Found list(FileFilter filter, Reach reach, FileSort sort, int first, int size) {
+        Conditions conditions = new Conditions(filter, reach);
+        if (filter.words() == null) {
+            return new Found(rows(conditions, sort, first, size), count(conditions));
+        }
+        List<Long> hits = conditions
+                .on(em, "select a.id from Application a", "", Long.class)
+                .setMaxResults(FEW + 1)
+                .getResultList();
+        if (hits.size() > FEW) {
+            return new Found(rows(conditions, sort, first, size), count(conditions));
+        }
+        return new Found(hits.isEmpty() ? List.of() : rowsOf(hits, sort, first, size), hits.size());
+    }
+
+    /** How many files within reach are in each of these states. */
+    public Map<ApplicationStatus, Long> counts(Set<ApplicationStatus> statuses, Reach reach) {
+        Map<ApplicationStatus, Long> counts = new EnumMap<>(ApplicationStatus.class);
+        new Conditions(FileFilter.in(statuses), reach)
+                .on(em, "select a.status, count(a) from Application a", " group by a.status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((ApplicationStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private List<FileRow> rows(Conditions conditions, FileSort sort, int first, int size) {
+        return conditions
+                .on(em, ROW, order(sort), FileRow.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private List<FileRow> rowsOf(List<Long> hits, FileSort sort, int first, int size) {
+        return em.createQuery(ROW + " where a.id in :hits" + order(sort), FileRow.class)
+                .setParameter("hits", hits)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .on(em, "select count(a) from Application a", "", Long.class)
+                .getSingleResult();
+    }
+
+    /** Ends with the id, with which every index ends. */
+    private static String order(FileSort sort) {
+        String direction = sort.descending() ? " desc" : "";
+        return " order by a." + column(sort.key()) + direction + ", a.id" + direction;
+    }
+
+    private static String column(FileSort.Key key) {
+        return switch (key) {
+            case REFERENCE -> "reference";
+            case CHANGED -> "changedAt";
+            case SUBMITTED -> "submittedAt";
+            case AMOUNT -> "requested";
+            case TITLE -> "outline.title";
+        };
+    }
+
+    /** The conditions of a list, with their values. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>(List.of("a.listing.listed = true"));
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions(FileFilter filter, Reach reach) {
+            reach.territories().ifPresent(codes -> add("a.managingTerritory in :own", "own", codes));
+            if (!reach.hidden().isEmpty()) {
+                add("a.reference not in :hidden", "hidden", reach.hidden());
+            }
+            add("a.managingTerritory = :territory", "territory", filter.territory());
+            add("a.call = :call", "call", filter.call());
+            if (!filter.statuses().isEmpty()) {
+                add("a.status in :statuses", "statuses", filter.statuses());
+            }
+            if (filter.words() != null) {
+                List<String> words = Listing.patterns(filter.words());
+                for (int i = 0; i < words.size(); i++) {
+                    add("a.listing.words like :word" + i + " escape '!'", "word" + i, words.get(i));
+                }
+            }
+        }
+
+        private void add(String condition, String name, Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                values.put(name, value);
+            }
+        }
+
+        <T> TypedQuery<T> on(EntityManager em, String select, String end, Class<T> type) {
+            TypedQuery<T> query = em.createQuery(select + " where " + String.join(" and ", conditions) + end, type);
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

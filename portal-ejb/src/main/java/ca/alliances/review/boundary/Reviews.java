@@ -1,0 +1,134 @@
+package ca.alliances.review.boundary;
+
+import ca.alliances.application.Application;
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.control.ApplicationRepository;
+import ca.alliances.application.control.FileAccess;
+import ca.alliances.identity.Grant;
+import ca.alliances.identity.Role;
+import ca.alliances.identity.boundary.CurrentPerson;
+import ca.alliances.review.InterestDeclaration;
+import ca.alliances.review.ReviewLine;
+import ca.alliances.review.ReviewRound;
+import ca.alliances.review.control.CommitteeQueries;
+import ca.alliances.review.control.OwnFiles;
+import ca.alliances.review.control.ReviewRepository;
+import ca.alliances.shared.Action;
+import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Happening;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Noted;
+import ca.alliances.shared.RuleViolation;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What is before a member's committee, and whether he has an interest in it. */
+@Stateless
+public class Reviews {
+    @Inject
+    private ApplicationRepository applications;
+
+    @Inject
+    private FileAccess access;
+
+    @Inject
+    private ReviewRepository reviews;
+
+    @Inject
+    private CommitteeQueries committees;
+
+    @Inject
+    private OwnFiles own;
+
+    @Inject
+    private CurrentPerson person;
+
+    @Inject
+    private Event<Happening> happenings;
+
+    /** A page of what is before the committees of the member, the oldest first. */
+    @Allowed(Action.LIST_REVIEWS)
+    public List<ReviewLine> list(int first, int size) {
+        return committees.open(person.subject(), seats(), first, size);
+    }
+
+    /** How much that is. */
+    @Allowed(Action.LIST_REVIEWS)
+    public long count() {
+        return committees.countOpen(seats());
+    }
+
+    /** How much of it awaits the member. */
+    @Allowed(Action.LIST_REVIEWS)
+    public long countToDo() {
+        return committees.countToDo(person.subject(), seats());
+    }
+
+    /** @throws NotFound when it is not before the member's committee, or he withdrew from it */
+    @Allowed(Action.DECLARE_INTEREST)
+    public ReviewLine existing(ApplicationReference reference) {
+        before(reference);
+        return committees
+                .open(person.subject(), seats(), reference)
+                .filter(line -> !line.isRecused())
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The member has no interest: the file opens to him.
+     *
+     * @throws RuleViolation {@code review.own-organization}, {@code review.recused}
+     */
+    @Allowed(Action.DECLARE_INTEREST)
+    public void declareNoInterest(ApplicationReference reference) {
+        before(reference);
+        if (own.isOwn(person.subject(), reference)) {
+            throw new RuleViolation("review.own-organization");
+        }
+        if (committees.isRecused(person.subject(), reference)) {
+            throw new RuleViolation("review.recused");
+        }
+        ReviewRound round = open(reference);
+        if (reviews.declaration(round, person.subject()).isEmpty()) {
+            reviews.add(new InterestDeclaration(round, person.act()));
+            happenings.fire(new Noted("review.no-interest", reference.value(), person.act(), null));
+        }
+    }
+
+    /** The member has an interest: from now on the file does not exist for him, and scores that he gave do not count. */
+    @Allowed(Action.DECLARE_INTEREST)
+    public void recuse(ApplicationReference reference, String reason) {
+        before(reference);
+        ReviewRound round = open(reference);
+        InterestDeclaration declaration =
+                reviews.declaration(round, person.subject()).orElse(null);
+        if (declaration == null) {
+            declaration = new InterestDeclaration(round, person.act());
+            declaration.recuse(reason, person.act());
+            reviews.add(declaration);
+        } else {
+            declaration.recuse(reason, person.act());
+        }
+        happenings.fire(new Noted("review.recused", reference.value(), person.act(), null));
+    }
+
+    private ReviewRound open(ApplicationReference reference) {
+        ReviewRound round = reviews.lastRound(reference);
+        round.requireOpen();
+        return round;
+    }
+
+    /** Past the barrier, which opens only after the declaration. */
+    private void before(ApplicationReference reference) {
+        Application application = applications.existing(reference);
+        person.require(Action.DECLARE_INTEREST, access.ties(application));
+    }
+
+    private List<Grant> seats() {
+        return person.grants().stream()
+                .filter(grant -> grant.role() == Role.REVIEWER)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package ca.alliances.identity.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.alliances.identity.MembershipFilter;
+import ca.alliances.identity.MembershipSummary;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RuleViolation;
+import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Somebody;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Who keeps the roles of a tenant, in the real container. */
+@ArquillianTest
+class MembershipsUseCaseIT {
+    @Inject
+    private Memberships memberships;
+
+    @Test
+    void aCoordinatorListsTheRolesOfHisTenantAndNoOther() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String agent = Somebody.with("AGENT", "cssspnql");
+        List<MembershipSummary> listed =
+                Acting.as(coordinator, "cnord", () -> memberships.inTenant(MembershipFilter.ALL, 0, 1000));
+        assertTrue(listed.stream().anyMatch(each -> each.email().startsWith(coordinator)));
+        assertTrue(listed.stream().noneMatch(each -> each.email().startsWith(agent)));
+    }
+
+    @Test
+    void inAnotherTenantHeFindsNothing() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(coordinator, "cssspnql", () -> memberships.count(MembershipFilter.ALL)));
+    }
+
+    @Test
+    void nobodyFindsNothing() {
+        assertThrows(NotFound.class, () -> Acting.as(null, "cnord", () -> memberships.count(MembershipFilter.ALL)));
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayIsGoneAtTheNextClick() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String other = Somebody.with("COORDINATOR", "cnord");
+        String role = roleOf(coordinator, other);
+        Acting.as(coordinator, "cnord", () -> {
+            memberships.end(role);
+            return null;
+        });
+        assertThrows(NotFound.class, () -> Acting.as(other, "cnord", () -> memberships.count(MembershipFilter.ALL)));
+    }
+
+    @Test
+    void nobodyTakesHisOwnRoleAway() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String role = roleOf(coordinator, coordinator);
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> Acting.as(coordinator, "cnord", () -> {
+                    memberships.end(role);
+                    return null;
+                }));
+        assertEquals("identity.own-membership", refused.key());
+    }
+
+    private String roleOf(String coordinator, String person) throws Exception {
+        return Acting.as(coordinator, "cnord", () -> memberships.inTenant(MembershipFilter.ALL, 0, 1000)).stream()
+                .filter(each -> each.email().startsWith(person))
+                .findFirst()
+                .orElseThrow()
+                .reference();
+    }
+}

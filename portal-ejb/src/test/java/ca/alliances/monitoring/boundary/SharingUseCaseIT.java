@@ -1,0 +1,136 @@
+package ca.alliances.monitoring.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.alliances.audit.AuditFilter;
+import ca.alliances.audit.AuditLine;
+import ca.alliances.audit.boundary.Audit;
+import ca.alliances.identity.SecondFactorMissing;
+import ca.alliances.monitoring.AgreedSharing;
+import ca.alliances.monitoring.SharingTerms;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Period;
+import ca.alliances.shared.Quebec;
+import ca.alliances.shared.RuleViolation;
+import ca.alliances.tenancy.Sharing;
+import ca.alliances.tenancy.TenantId;
+import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Somebody;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** A tenant says what it shares with the ministry, which sees that and nothing else, in the real container. */
+@ArquillianTest
+class SharingUseCaseIT {
+    private static final String BODY = "Conseil, résolution 2026-41";
+
+    @Inject
+    private SharingAgreements agreements;
+
+    @Inject
+    private Cockpit cockpit;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    @Test
+    void nothingIsSharedBeforeAnAgreementIsRecordedAndThenAtOnce() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "idm");
+        assertNull(seenByTheMinistry("idm"));
+        record(admin, "idm", Sharing.FULL, today(), null);
+        assertEquals(Sharing.FULL, seenByTheMinistry("idm"));
+        record(admin, "idm", Sharing.NOTHING, today(), null);
+        assertNull(seenByTheMinistry("idm"));
+        List<AuditLine> lines =
+                Acting.as(admin, "idm", () -> audit.list(new AuditFilter(null, null, null, "idm"), 0, 10));
+        assertEquals(
+                List.of("sharing.nothing", "sharing.files"),
+                lines.stream().map(AuditLine::what).toList());
+        assertTrue(
+                lines.get(1).detail().endsWith("Suivi. " + BODY), lines.get(1).detail());
+    }
+
+    @Test
+    void theNextAgreementEndsTheOneBefore() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "slsj");
+        record(admin, "slsj", Sharing.FULL, today(), null);
+        record(admin, "slsj", Sharing.FULL, today().plusDays(60), null);
+        record(admin, "slsj", Sharing.AGGREGATES_ONLY, today().plusDays(30), today().plusDays(40));
+        List<AgreedSharing> agreed = Acting.as(admin, "slsj", () -> agreements.current());
+        assertEquals(
+                List.of(Sharing.FULL, Sharing.AGGREGATES_ONLY),
+                agreed.stream().map(AgreedSharing::extent).toList());
+        assertEquals(today().plusDays(29), agreed.get(0).until());
+        assertEquals(today().plusDays(40), agreed.get(1).until());
+        assertEquals(Sharing.FULL, seenByTheMinistry("slsj"));
+    }
+
+    @Test
+    void whatWasSharedBeforeTodayIsNotChangedNorWhatTheAdministratorHasNotSeen() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "lan");
+        assertEquals(
+                "monitoring.begins-before-today",
+                refusal(admin, null, terms(Sharing.FULL, today().minusDays(1), null)));
+        record(admin, "lan", Sharing.FULL, today(), null);
+        assertEquals("shared.changed-meanwhile", refusal(admin, null, terms(Sharing.NOTHING, today(), null)));
+    }
+
+    @Test
+    void onlyAnAdministratorOfTheTenantWithASecondFactorRecordsOne() throws Exception {
+        SharingTerms all = terms(Sharing.FULL, today(), null);
+        for (String role : List.of("COORDINATOR", "AGENT", "FINANCE", "PRIVACY_OFFICER")) {
+            String other = Somebody.with(role, "lau");
+            assertThrows(NotFound.class, () -> act(other, "lau", null, all), role);
+        }
+        String stranger = Somebody.with("TENANT_ADMIN", "gas");
+        assertThrows(NotFound.class, () -> act(stranger, "lau", null, all));
+        String admin = Somebody.with("TENANT_ADMIN", "lau");
+        assertThrows(
+                SecondFactorMissing.class, () -> Acting.withoutSecondFactor(admin, "lau", () -> agreements.current()));
+        assertNull(seenByTheMinistry("lau"));
+    }
+
+    private String refusal(String admin, String seen, SharingTerms terms) {
+        return assertThrows(RuleViolation.class, () -> act(admin, "lan", seen, terms))
+                .key();
+    }
+
+    /** As who has just read what is there. */
+    private void record(String admin, String tenant, Sharing extent, LocalDate from, LocalDate until) throws Exception {
+        String seen = Acting.as(admin, tenant, () -> agreements.current()).stream()
+                .reduce((one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other)
+                .map(AgreedSharing::reference)
+                .orElse(null);
+        act(admin, tenant, seen, terms(extent, from, until));
+    }
+
+    private Object act(String subject, String tenant, String seen, SharingTerms terms) throws Exception {
+        return Acting.as(subject, tenant, () -> {
+            agreements.record(seen, terms);
+            return null;
+        });
+    }
+
+    private Sharing seenByTheMinistry(String tenant) throws Exception {
+        String analyst = Somebody.with("MINISTRY_ANALYST", null);
+        return Acting.as(analyst, null, () -> cockpit.of(new TenantId(tenant))).sharing();
+    }
+
+    private static SharingTerms terms(Sharing extent, LocalDate from, LocalDate until) {
+        return new SharingTerms(extent, Period.between(from, until), "Suivi", BODY);
+    }
+
+    private LocalDate today() {
+        return Quebec.date(clock.instant());
+    }
+}
