@@ -44,9 +44,11 @@
         return true;
     };
 
-    /* a form was sent and its page answers from elsewhere or with good news: what was kept is no longer needed */
+    /* a form was sent, and its answer led elsewhere or brings good news: what was kept is no longer needed. After an error it is:
+       whoever goes elsewhere from there was not led by an answer */
     const sent = sessionStorage.getItem("sent");
-    if (sent && (!sent.startsWith("draft:" + location.pathname) || document.querySelector(".flash"))) sessionStorage.removeItem(sent);
+    const led = performance.getEntriesByType("navigation")[0]?.redirectCount > 0 && sent?.split(/[?#]/)[0] !== "draft:" + location.pathname;
+    if (sent && (led || document.querySelector(".flash"))) sessionStorage.removeItem(sent);
     sessionStorage.removeItem("sent");
 
     /* forms that save themselves */
@@ -60,6 +62,8 @@
                 if (old) old.value = fresh.value;
             }
         };
+        const why = answer => answer.ok || answer.status === 401 ? texts.expired : answer.status === 404 ? texts.gone
+            : answer.status === 413 ? texts.large : texts.failed;
         const save = async () => {
             const now = JSON.stringify(typed(form));
             if (busy || now === last || form.dataset.sent) return;
@@ -81,16 +85,18 @@
                     say(texts.saved.replace("{0}", clock()));
                 } else {
                     keep(form);
-                    say(refusal ? texts.refused + " " + refusal.textContent.trim() : answer.ok ? texts.expired : texts.failed, true);
+                    say(refusal ? texts.refused + " " + refusal.textContent.trim() : why(answer), true);
+                    if (answer.status >= 500) again();
                 }
             } catch {
                 keep(form);
                 say(navigator.onLine ? texts.failed : texts.offline, true);
-                timer = setTimeout(save, 30000);
+                again();
             } finally {
                 busy = false;
             }
         };
+        const again = () => { clearTimeout(timer); timer = setTimeout(save, 30000); };
         const later = () => { clearTimeout(timer); timer = setTimeout(save, 4000); };
         form.addEventListener("input", later);
         form.addEventListener("change", later);

@@ -1,6 +1,7 @@
 package ca.alliances;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,24 +19,110 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What holds the portal together: who may use whom, and what nobody may do. */
 @AnalyzeClasses(packages = "ca.alliances", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** Rows of the whole platform: whoever adds one says why in an ADR. */
-    private static final Set<String> PLATFORM_WIDE =
-            Set.of("Region", "Territory", "Tenant", "Person", "Membership", "PublishedCall");
+    private static final Set<String> PLATFORM_WIDE = Set.of(
+            "Region",
+            "Territory",
+            "Tenant",
+            "Person",
+            "Membership",
+            "Invitation",
+            "ProvisioningTask",
+            "Organization",
+            "Mandate",
+            "PublishedCall",
+            "DataSharingAgreement",
+            "SharedMeasure",
+            "SharedEnvelope");
+
+    /** Who may use whom; the frame of the pages may be used by every page. */
+    private static final Map<String, Set<String>> USES = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("platform", Set.of()),
+            Map.entry("territory", Set.of("shared")),
+            Map.entry("tenancy", Set.of("shared", "territory")),
+            Map.entry("notification", Set.of("shared", "tenancy")),
+            Map.entry("audit", Set.of("shared", "tenancy")),
+            Map.entry("document", Set.of("shared", "tenancy")),
+            Map.entry("identity", Set.of("shared", "tenancy", "notification")),
+            Map.entry("organization", Set.of("shared", "tenancy", "identity")),
+            Map.entry("intake", Set.of("shared", "tenancy")),
+            Map.entry(
+                    "application",
+                    Set.of(
+                            "shared",
+                            "territory",
+                            "tenancy",
+                            "identity",
+                            "organization",
+                            "intake",
+                            "document",
+                            "notification")),
+            Map.entry(
+                    "review",
+                    Set.of("shared", "tenancy", "identity", "organization", "intake", "document", "application")),
+            Map.entry("decision", Set.of("shared", "identity", "intake", "application", "review")),
+            Map.entry("funding", Set.of("shared", "tenancy", "identity", "application", "decision")),
+            Map.entry("monitoring", Set.of("shared", "tenancy", "identity", "intake", "application", "funding")),
+            Map.entry("shell", Set.of("shared", "platform", "tenancy", "identity")));
 
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("ca.alliances.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresUseOnlyWhatTheMapOfContextsAllows = classes()
+            .should(uses(
+                    "use only features that the map allows",
+                    (from, to) -> feature(from).equals(feature(to))
+                            || USES.getOrDefault(feature(from), Set.of()).contains(feature(to))
+                            || to.getPackageName().equals("ca.alliances.shell.web")));
+
+    /** The doors of a file: its review and its decision are steps of its own life, taken in its transaction (ADR 9). */
+    private static final Set<String> DOORS_OF_A_FILE = Set.of("FileAccess", "ApplicationRepository");
+
+    @ArchTest
+    static final ArchRule plumbingIsUsedByItsOwnFeatureOnly = classes()
+            .should(uses(
+                    "leave the control of other features alone",
+                    (from, to) -> !to.getPackageName().endsWith(".control")
+                            || feature(from).equals(feature(to))
+                            || DOORS_OF_A_FILE.contains(to.getSimpleName())
+                                    && Set.of("review", "decision").contains(feature(from))));
+
+    @ArchTest
+    static final ArchRule theModelKnowsNoContainer = classes()
+            .that()
+            .resideInAPackage("ca.alliances.*")
+            .and(DescribedPredicate.not(DescribedPredicate.describe("are the named exceptions", each -> Set.of(
+                            "TenantOwned", "TenantSessionListener", "RuleViolation", "Allowed")
+                    .contains(each.getSimpleName()))))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "jakarta.persistence..", "ca.alliances.*");
 
     @ArchTest
     static final ArchRule pagesKnowOnlyBoundaries = noClasses()
@@ -44,7 +131,28 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..control..", "java.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
             .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule pagesDoNotKnowPersistence = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .and()
+            .doNotHaveSimpleName("RefusalHandler")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule onlyPlumbingAsksTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("..control..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
 
     @ArchTest
     static final ArchRule everyRowHasAnOwner = classes()
@@ -103,8 +211,27 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule useCasesLiveInBoundaries =
-            classes().that().areAnnotatedWith(Stateless.class).should().resideInAPackage("..boundary..");
+    static final ArchRule useCasesAndTransactionsLiveInBoundaries = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .or()
+            .areAnnotatedWith(TransactionAttribute.class)
+            .or()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .resideInAPackage("..boundary..");
+
+    @ArchTest
+    static final ArchRule transactionsOfMethodsBeginInBoundaries = methods()
+            .that()
+            .areAnnotatedWith(TransactionAttribute.class)
+            .or()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("..boundary..");
 
     @ArchTest
     static final ArchRule boundariesShowNoEntities = methods()
@@ -116,18 +243,83 @@ class ArchitectureTest {
             .should(new ArchCondition<>("neither take nor give entities") {
                 @Override
                 public void check(JavaMethod item, ConditionEvents events) {
-                    boolean shown = item.getRawReturnType().isAnnotatedWith(Entity.class)
-                            || item.getRawParameterTypes().stream()
-                                    .anyMatch(type -> type.isAnnotatedWith(Entity.class));
+                    boolean shown = Stream.concat(
+                                    item.getReturnType().getAllInvolvedRawTypes().stream(),
+                                    item.getParameterTypes().stream()
+                                            .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                            .anyMatch(type -> type.isAnnotatedWith(Entity.class));
                     events.add(new SimpleConditionEvent(item, !shown, item.getFullName()));
                 }
             });
 
+    /** A bean that EL names is the page's, for one request or one view, or belongs to the frame of all pages. */
     @ArchTest
-    static final ArchRule namedBeansBelongToPages =
-            classes().that().areAnnotatedWith(Named.class).should().resideInAPackage("..web..");
+    static final ArchRule namedBeansAreThoseOfPages = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .and()
+            .resideOutsideOfPackage("ca.alliances.shell.web")
+            .and()
+            .doNotHaveSimpleName("OidcSettings")
+            .should()
+            .resideInAPackage("..web..")
+            .andShould()
+            .haveSimpleNameEndingWith("Page")
+            .andShould()
+            .beAnnotatedWith(RequestScoped.class)
+            .orShould()
+            .beAnnotatedWith(ViewScoped.class);
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock =
-            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
+    static final ArchRule whatLivesInAViewCanBeKept =
+            classes().that().areAnnotatedWith(ViewScoped.class).should().beAssignableTo(Serializable.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .that()
+            .doNotHaveSimpleName("Clocks")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule logsAreConstants = fields().that()
+            .haveRawType(System.Logger.class)
+            .should()
+            .bePrivate()
+            .andShould()
+            .beStatic()
+            .andShould()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)")
+            .orShould()
+            .haveNameMatching(".*\\.(Base[A-Z].*|Abstract.*Service)");
+
+    private static String feature(JavaClass item) {
+        String rest = item.getPackageName().replaceFirst("^ca\\.alliances\\.?", "");
+        return rest.replaceFirst("\\..*", "");
+    }
+
+    private static ArchCondition<JavaClass> uses(String sentence, BiPredicate<JavaClass, JavaClass> allowed) {
+        return new ArchCondition<>(sentence) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(each -> each.getTargetClass().getPackageName().startsWith("ca.alliances."))
+                        .filter(each -> !allowed.test(item, each.getTargetClass()))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(item, each.getDescription())));
+            }
+        };
+    }
 }

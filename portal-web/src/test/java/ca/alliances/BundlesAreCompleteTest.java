@@ -3,6 +3,7 @@ package ca.alliances;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.application.ApplicationStatus;
 import ca.alliances.intake.Rule;
 import ca.alliances.intake.RuleCheck;
 import ca.alliances.intake.Verdict;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,15 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text exists in French and in English, and every key that a page names has a text. */
 class BundlesAreCompleteTest {
     private static final Path BUNDLES = Path.of("src/main/resources/ca/alliances");
+    private static final Path LETTERS = Path.of("../portal-ejb/src/main/resources/ca/alliances");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("texts\\['([a-zA-Z0-9.-]+)'\\]");
     private static final Pattern REFUSAL = Pattern.compile(
-            "\"((?:shared|tenancy|identity|organization|intake|application|document|review|decision|funding)"
+            "\"((?:shared|tenancy|identity|organization|intake|application|document|review|decision|funding|audit|notification|monitoring)"
                     + "\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern HAPPENING =
+            Pattern.compile("(?:String what\\(\\) \\{\\s*return|new Noted\\()\\s*\"([a-z._-]+[a-z])\"");
     private static final Pattern BARE_WORDS = Pattern.compile(">[^<>#{}]*[\\p{L}]{3,}[^<>{}]*<");
 
     static Stream<Path> frenchBundles() throws IOException {
-        return Files.walk(BUNDLES).filter(file -> file.getFileName().toString().endsWith("_fr.properties"));
+        return Stream.concat(Files.walk(BUNDLES), Files.walk(LETTERS))
+                .filter(file -> file.getFileName().toString().endsWith("_fr.properties"));
     }
 
     static Stream<Path> pages() throws IOException {
@@ -96,16 +103,41 @@ class BundlesAreCompleteTest {
     @Test
     void everyRefusalOfTheModelHasAText() throws IOException {
         TreeSet<String> keys = new TreeSet<>();
-        for (Path model : List.of(Path.of("../portal-model/src/main/java"), Path.of("../portal-ejb/src/main/java"))) {
-            try (Stream<Path> sources = Files.walk(model)) {
-                for (Path source : sources.filter(file -> file.toString().endsWith(".java"))
-                        .toList()) {
-                    REFUSAL.matcher(Files.readString(source)).results().forEach(found -> keys.add(found.group(1)));
-                }
-            }
+        for (String source : sources()) {
+            REFUSAL.matcher(HAPPENING.matcher(source).replaceAll(""))
+                    .results()
+                    .forEach(found -> keys.add(found.group(1)));
         }
         assertTrue(keys.contains("application.too-late"), "the sources are read");
         assertEquals(List.of(), keys.stream().filter(key -> !hasText(key)).toList());
+    }
+
+    @Test
+    void everyHappeningHasAWordInTheRecord() throws IOException {
+        TreeSet<String> whats = new TreeSet<>();
+        for (ApplicationStatus status : ApplicationStatus.values()) {
+            whats.add("application." + status.name().toLowerCase(Locale.ROOT));
+        }
+        for (String source : sources()) {
+            HAPPENING.matcher(source).results().forEach(found -> whats.add(found.group(1)));
+        }
+        assertTrue(whats.contains("identity.membership-ended"), "the sources are read");
+        assertEquals(
+                List.of(),
+                whats.stream().filter(what -> !hasText("audit.what." + what)).toList());
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path module : List.of(Path.of("../portal-model/src/main/java"), Path.of("../portal-ejb/src/main/java"))) {
+            try (Stream<Path> files = Files.walk(module)) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -14,11 +14,19 @@ public class AccountPage {
     @Inject
     private Memberships boundary;
 
+    @Inject
+    private SessionFactors factors;
+
     private List<MembershipSummary> memberships = List.of();
 
     /** Reads what the page shows. */
     public void load() {
         memberships = boundary.mine();
+    }
+
+    /** Whether the session was opened with a second factor. */
+    public boolean isSecondFactorUsed() {
+        return factors.isUsed();
     }
 
     /** Today's roles. */

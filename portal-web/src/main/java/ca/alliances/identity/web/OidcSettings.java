@@ -45,6 +45,11 @@ public class OidcSettings {
         return portalUrl + SignIn.CALLBACK;
     }
 
+    /** Where the login asks; it hands the question on to the realm. */
+    public String getAuthorization() {
+        return portalUrl + AuthorizationServlet.PATH;
+    }
+
     /** Where a logout ends; registered exactly in the realm. */
     public String getHome() {
         return portalUrl + "/";

@@ -1,13 +1,16 @@
 package ca.alliances.identity.web;
 
+import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
+import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.Memberships;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Who has which role in the tenant, a page at a time. */
+/** Who has which role in the tenant, filtered and sorted, a page at a time. */
 @Named
 @RequestScoped
 public class PeopleListPage {
@@ -17,19 +20,35 @@ public class PeopleListPage {
     private Memberships boundary;
 
     private int page = 1;
+    private String text;
+    private Role role;
+    private String sort = "person";
     private long total;
     private List<MembershipSummary> memberships = List.of();
+    private List<Role> kept = List.of();
 
     /** Reads what the page shows. */
     public void load() {
         page = Math.max(1, page);
-        total = boundary.count();
-        memberships = boundary.inTenant((page - 1) * SIZE, SIZE);
+        MembershipFilter filter = new MembershipFilter(text, role, sort);
+        total = boundary.count(filter);
+        memberships = boundary.inTenant(filter, (page - 1) * SIZE, SIZE);
+        kept = boundary.kept();
     }
 
     /** Rows of this page. */
     public List<MembershipSummary> getMemberships() {
         return memberships;
+    }
+
+    /** Roles that the person may give and take away. */
+    public List<Role> getKept() {
+        return kept;
+    }
+
+    /** Roles that the list may be filtered by. */
+    public List<Role> getRoles() {
+        return Stream.of(Role.values()).filter(Role::isOfTenant).toList();
     }
 
     /** Rows a page. */
@@ -50,5 +69,35 @@ public class PeopleListPage {
     /** From the address. */
     public void setPage(int page) {
         this.page = page;
+    }
+
+    /** Part of a name or address. */
+    public String getText() {
+        return text;
+    }
+
+    /** From the address. */
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** Only those with this role. */
+    public Role getRole() {
+        return role;
+    }
+
+    /** From the address. */
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    /** Column, with a minus before it for the other direction. */
+    public String getSort() {
+        return sort;
+    }
+
+    /** From the address. */
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

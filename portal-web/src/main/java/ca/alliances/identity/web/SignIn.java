@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdProviderMetadata;
 
 /** Login and logout by Keycloak, with the standard mechanism of Jakarta Security; both sides end together. */
 @OpenIdAuthenticationMechanismDefinition(
@@ -12,6 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         clientSecret = "${oidcSettings.clientSecret}",
         redirectURI = "${oidcSettings.callback}",
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
+        providerMetadata = @OpenIdProviderMetadata(authorizationEndpoint = "${oidcSettings.authorization}"),
         scope = {"openid", "profile", "email"},
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidcSettings.home}"))
 @ApplicationScoped

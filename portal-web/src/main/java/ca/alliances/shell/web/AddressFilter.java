@@ -1,5 +1,6 @@
 package ca.alliances.shell.web;
 
+import ca.alliances.identity.web.LoginAge;
 import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.MandatarySummary;
 import ca.alliances.tenancy.boundary.Mandataries;
@@ -13,11 +14,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the page of an address, asks who is not signed in to sign in, and binds the tenant for the length of the request. A tenant that
+ * Finds the page of an address, asks who is not signed in, or since too long, to sign in, and binds the tenant for the length of the request. A tenant that
  * is not active, and a page that does not exist, give the same 404.
  */
 public class AddressFilter extends HttpFilter {
@@ -30,7 +32,10 @@ public class AddressFilter extends HttpFilter {
     private static final Set<String> PUBLIC_PAGES = Set.of("/mandatary/home.xhtml", "/mandatary/call/view.xhtml");
 
     @Inject
-    private transient Mandataries mandataries;
+    transient Mandataries mandataries;
+
+    @Inject
+    transient Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,16 +45,52 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         Optional<MandatarySummary> tenant = address.get().tenant().flatMap(mandataries::find);
+        tenant.ifPresent(found -> request.setAttribute(TENANT, found));
         if (tenant.isEmpty() && address.get().tenant().isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getUserPrincipal() == null
-                && !PUBLIC_PAGES.contains(address.get().viewId())) {
-            response.sendRedirect(request.getContextPath() + "/connexion?retour="
+        } else {
+            admit(address.get(), request, response, chain);
+        }
+    }
+
+    private void admit(PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOver(request)) {
+            request.getSession().invalidate();
+            askToSignIn(request, response, "nouveau=oui&");
+        } else if (request.getUserPrincipal() == null && !PUBLIC_PAGES.contains(address.viewId())) {
+            askToSignIn(request, response, "");
+        } else {
+            show(address, request, response, chain);
+        }
+    }
+
+    private boolean isOver(HttpServletRequest request) {
+        return request.getUserPrincipal() != null && LoginAge.isOver(request.getSession(), clock.instant());
+    }
+
+    /** The server reads no more of a form than it may, and says so to whoever asks for its fields first; files are counted elsewhere. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        try {
+            return request.getMethod().equals("POST") && request.getParameterMap() == null;
+        } catch (IllegalStateException tooLarge) {
+            return true;
+        }
+    }
+
+    /** A form that saves itself cannot follow to the login, and what it sent is kept by its page. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String how)
+            throws IOException {
+        if (request.getHeader("X-Autosave") == null) {
+            response.sendRedirect(request.getContextPath() + "/connexion?" + how + "retour="
                     + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
         } else {
-            tenant.ifPresent(found -> request.setAttribute(TENANT, found));
-            show(address.get(), request, response, chain);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
@@ -65,7 +106,7 @@ public class AddressFilter extends HttpFilter {
     }
 
     private static String asked(HttpServletRequest request) {
-        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 

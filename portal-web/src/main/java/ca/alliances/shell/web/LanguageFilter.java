@@ -10,12 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** French unless the person chose English, by {@code ?lang=en}, which is remembered for a year. */
 public class LanguageFilter extends HttpFilter {
     static final String CHOICE = "lang";
     static final String LOCALE = LanguageFilter.class.getName();
+
+    /** Request attribute: the same, but only where somebody has chosen it. */
+    static final String CHOSEN = LOCALE + ".chosen";
+
     private static final long serialVersionUID = 1L;
     private static final int A_YEAR = 365 * 24 * 3600;
 
@@ -31,7 +36,10 @@ public class LanguageFilter extends HttpFilter {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
-        request.setAttribute(LOCALE, new Locale(isKnown(chosen) ? chosen : remembered(request)));
+        Optional<Locale> choice = Optional.ofNullable(isKnown(chosen) ? chosen : remembered(request))
+                .map(Locale::new);
+        choice.ifPresent(locale -> request.setAttribute(CHOSEN, locale));
+        request.setAttribute(LOCALE, choice.orElse(Locale.FRENCH));
         if (!request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
             response.addHeader("Vary", "Cookie");
         }
@@ -44,7 +52,7 @@ public class LanguageFilter extends HttpFilter {
                 .map(Cookie::getValue)
                 .filter(LanguageFilter::isKnown)
                 .findFirst()
-                .orElse("fr");
+                .orElse(null);
     }
 
     private static boolean isKnown(String language) {

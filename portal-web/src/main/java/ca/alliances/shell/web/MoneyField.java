@@ -3,6 +3,7 @@ package ca.alliances.shell.web;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.MoneyInput;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Written;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -29,13 +30,13 @@ public class MoneyField implements Converter<Money> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, Money amount) {
-        return Formats.amount(amount, faces.getViewRoot().getLocale());
+        return Written.amount(amount, faces.getViewRoot().getLocale());
     }
 
     private static FacesMessage told(RuleViolation refusal, Locale locale) {
         String pattern =
                 ResourceBundle.getBundle("ca.alliances.shared.texts", locale).getString(refusal.key());
-        String text = Formats.message(pattern, locale, refusal.arguments().toArray());
+        String text = Written.message(pattern, locale, refusal.arguments().toArray());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
     }
 }

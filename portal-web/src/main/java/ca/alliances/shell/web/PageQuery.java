@@ -1,5 +1,6 @@
 package ca.alliances.shell.web;
 
+import ca.alliances.shared.Written;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public final class PageQuery {
         Locale locale = Formats.locale();
         ResourceBundle texts = ResourceBundle.getBundle("ca.alliances.shell.texts", locale);
         long first = (page - 1) * size + 1;
-        return Formats.message(
+        return Written.message(
                 texts.getString("shell.pager.range"),
                 locale,
                 Math.min(first, total),

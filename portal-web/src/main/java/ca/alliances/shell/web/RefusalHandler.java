@@ -1,7 +1,10 @@
 package ca.alliances.shell.web;
 
+import ca.alliances.identity.SecondFactorMissing;
+import ca.alliances.platform.boundary.Outage;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Written;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -13,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +50,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Throwable thrown) throws IOException {
         if (cause(thrown, NotFound.class).isPresent()) {
             end(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (cause(thrown, SecondFactorMissing.class).isPresent()) {
+            askForSecondFactor(context);
         } else if (cause(thrown, RuleViolation.class).isPresent()) {
             tell(context, cause(thrown, RuleViolation.class).get());
         } else if (cause(thrown, OptimisticLockException.class).isPresent()) {
@@ -52,7 +59,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
-            context.getExternalContext().redirect(request.getRequestURI());
+            String query = request.getQueryString();
+            context.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else if (Outage.caused(thrown)) {
+            LOG.log(System.Logger.Level.WARNING, "the database is away: {0}", thrown.getMessage());
+            end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             String incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(System.Logger.Level.ERROR, "incident " + incident, thrown);
@@ -61,9 +72,18 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    private static void askForSecondFactor(FacesContext context) throws IOException {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        context.getExternalContext()
+                .redirect(request.getContextPath() + "/mon-compte/second-factor?retour="
+                        + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+    }
+
     private static void tell(FacesContext context, RuleViolation refusal) {
         String pattern = Texts.text(refusal.key(), context.getViewRoot().getLocale());
-        String text = Formats.message(
+        String text = Written.message(
                 pattern, context.getViewRoot().getLocale(), refusal.arguments().toArray());
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         context.renderResponse();

@@ -11,8 +11,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser: nothing but our own files runs or shows; a form may also lead on to the login (ADR 0008). */
+/**
+ * What every answer tells the browser: nothing but our own files runs or shows; a form may also lead on to the login (ADR 0008). It is kept
+ * nowhere, so that "back" shows nothing once somebody has signed out; {@link PublicPages} and static files are the exceptions.
+ */
 public class SecurityHeadersFilter extends HttpFilter {
+    static final String CACHE = "Cache-Control";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,15 +36,15 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        boolean isForEver = request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)
-                && request.getParameter("v") != null;
-        chain.doFilter(request, isForEver ? new Immutable(response) : response);
+        boolean isFile = request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
+        if (!isFile) {
+            response.setHeader(CACHE, "private, no-store");
+        }
+        chain.doFilter(request, isFile && request.getParameter("v") != null ? new Immutable(response) : response);
     }
 
     /** The address of a static file holds the hash of its content, so a browser never asks twice; Faces alone would say a week. */
     private static final class Immutable extends HttpServletResponseWrapper {
-        private static final String CACHE = "Cache-Control";
-
         Immutable(HttpServletResponse response) {
             super(response);
             response.setHeader(CACHE, "public, max-age=31536000, immutable");

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ public class Shell {
     private People people;
 
     private String personName;
+    private List<Entry> navigation;
 
     /** The tenant in the header; the accent is a colour of its own or {@code null}. */
     public record ShownTenant(String code, String name, String accent) {}
@@ -73,18 +75,42 @@ public class Shell {
         return request.getContextPath() + "/t/" + getTenant().code() + (page.isEmpty() ? "" : "/" + page);
     }
 
-    /** Where one can go in this tenant, by what one may do. */
+    /** Where one can go in this tenant, by what one may do; asked once, though the frame asks again and again. */
     public List<Entry> getNavigation() {
-        return getTenant() != null && isSignedIn() && can(Action.LIST_MEMBERSHIPS.name())
-                ? List.of(entry("identity.people", "people/list"))
-                : List.of();
+        if (navigation == null) {
+            navigation = getTenant() == null || !isSignedIn() ? List.of() : entries();
+        }
+        return navigation;
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        offer(entries, Action.LIST_DECISIONS, "decision.awaiting", "decision/list");
+        offer(entries, Action.READ_ENVELOPE, "funding.envelope", "funding/envelope");
+        offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
+        offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
+        offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
+        offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
+        offer(entries, Action.READ_RECORD, "audit.title", "audit/list");
+        offer(entries, Action.KEEP_OUTBOX, "notification.dead", "notification/dead");
+        if (entries.isEmpty()) {
+            offer(entries, Action.START_APPLICATION, "application.mine", "application/mine");
+        }
+        return entries;
+    }
+
+    private void offer(List<Entry> entries, Action action, String labelKey, String page) {
+        if (people.may(action)) {
+            entries.add(entry(labelKey, page));
+        }
     }
 
     /** Login that leads back to this page. */
     public String getSignInUrl() {
         boolean isHome = request.getRequestURI().equals(request.getContextPath() + "/")
                 || request.getRequestURI().endsWith("/index.xhtml");
-        String asked = isHome ? "/mon-compte" : request.getRequestURI();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String asked = isHome ? "/mon-compte" : request.getRequestURI() + query;
         return request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -13,11 +14,13 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
+    private final Map<String, String> known = new HashMap<>();
+
     /** The text of that key; a key without a text is a fault of the build, never of a person. */
     @Override
     public String get(Object key) {
-        return text(
-                (String) key, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return known.computeIfAbsent(locale + " " + key, name -> text((String) key, locale));
     }
 
     @Override

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrenchTypographyTest {
     private static final Path BUNDLES = Path.of("src/main/resources/ca/alliances");
 
+    private static final Path LETTERS = Path.of("../portal-ejb/src/main/resources/ca/alliances");
+
     static List<Path> bundles() throws IOException {
-        try (Stream<Path> files = Files.walk(BUNDLES)) {
+        try (Stream<Path> files = Stream.concat(Files.walk(BUNDLES), Files.walk(LETTERS))) {
             return files.filter(file -> file.toString().endsWith("_fr.properties"))
                     .toList();
         }

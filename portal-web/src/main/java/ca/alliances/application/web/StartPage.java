@@ -1,0 +1,102 @@
+package ca.alliances.application.web;
+
+import ca.alliances.application.boundary.Applications;
+import ca.alliances.intake.CallNotice;
+import ca.alliances.intake.CallReference;
+import ca.alliances.intake.boundary.Calls;
+import ca.alliances.organization.OrganizationReference;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Begins an application: for whom, and under what title. */
+@Named
+@RequestScoped
+public class StartPage {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Calls calls;
+
+    private String callReference;
+    private CallNotice call;
+    private String organization;
+    private String title;
+    private List<SelectItem> organizations;
+
+    /** The call is known already when a form of the page is read, and still when it is refused. */
+    @PostConstruct
+    void readAddress() {
+        callReference = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("appel");
+    }
+
+    /** Reads what the page shows; who acts for one organization only need not choose. */
+    public void load() {
+        getCall();
+        if (getOrganizations().size() == 1) {
+            organization = (String) organizations.get(0).getValue();
+        }
+    }
+
+    /** Begins the draft and leads to its task list. */
+    public String start() {
+        return "/mandatary/application/tasks?faces-redirect=true&ref="
+                + applications.start(new CallReference(callReference), new OrganizationReference(organization), title);
+    }
+
+    /** Under which call. */
+    public CallNotice getCall() {
+        if (call == null) {
+            call = calls.existing(new CallReference(callReference));
+        }
+        return call;
+    }
+
+    /** For which organizations the person may ask. */
+    public List<SelectItem> getOrganizations() {
+        if (organizations == null) {
+            organizations = applications.organizations().stream()
+                    .map(each -> new SelectItem(each.reference().value(), each.name()))
+                    .toList();
+        }
+        return organizations;
+    }
+
+    /** From the address. */
+    public String getCallReference() {
+        return callReference;
+    }
+
+    /** From the address. */
+    public void setCallReference(String callReference) {
+        this.callReference = callReference;
+    }
+
+    /** Who asks. */
+    public String getOrganization() {
+        return organization;
+    }
+
+    /** Who asks. */
+    public void setOrganization(String organization) {
+        this.organization = organization;
+    }
+
+    /** Title of the project. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Title of the project. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+}

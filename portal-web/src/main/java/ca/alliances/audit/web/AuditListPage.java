@@ -1,0 +1,134 @@
+package ca.alliances.audit.web;
+
+import ca.alliances.audit.AuditFilter;
+import ca.alliances.audit.AuditLine;
+import ca.alliances.audit.ChainReport;
+import ca.alliances.audit.boundary.Audit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** Who did what in the tenant, a page at a time; and, when asked for, whether the record is whole. */
+@Named
+@RequestScoped
+public class AuditListPage {
+    private static final int SIZE = 50;
+
+    @Inject
+    private Audit audit;
+
+    private String from;
+    private String to;
+    private String person;
+    private String about;
+    private boolean check;
+    private int page = 1;
+    private long total;
+    private List<AuditLine> lines = List.of();
+    private ChainReport report;
+
+    /** Reads what the page shows. */
+    public void load() {
+        page = Math.max(1, page);
+        AuditFilter filter = new AuditFilter(day(from), day(to), stripped(person), stripped(about));
+        total = audit.count(filter);
+        lines = audit.list(filter, (page - 1) * SIZE, SIZE);
+        report = check ? audit.verify() : null;
+    }
+
+    /** What is no date filters nothing: the field shows it again. */
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Rows of this page. */
+    public List<AuditLine> getLines() {
+        return lines;
+    }
+
+    /** What the check found, or {@code null} when none was asked for. */
+    public ChainReport getReport() {
+        return report;
+    }
+
+    /** Rows a page. */
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** Rows in all. */
+    public long getTotal() {
+        return total;
+    }
+
+    /** Page shown, from 1. */
+    public int getPage() {
+        return page;
+    }
+
+    /** From the address. */
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** First day asked for. */
+    public String getFrom() {
+        return from;
+    }
+
+    /** From the address. */
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** Last day asked for. */
+    public String getTo() {
+        return to;
+    }
+
+    /** From the address. */
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    /** Part of the name of the person asked for. */
+    public String getPerson() {
+        return person;
+    }
+
+    /** From the address. */
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    /** Reference asked for. */
+    public String getAbout() {
+        return about;
+    }
+
+    /** From the address. */
+    public void setAbout(String about) {
+        this.about = about;
+    }
+
+    /** Whether the record is to be checked. */
+    public boolean isCheck() {
+        return check;
+    }
+
+    /** From the address. */
+    public void setCheck(boolean check) {
+        this.check = check;
+    }
+}

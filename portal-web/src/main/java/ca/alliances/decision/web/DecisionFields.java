@@ -1,0 +1,124 @@
+package ca.alliances.decision.web;
+
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.decision.DecisionForm;
+import ca.alliances.decision.Resolution;
+import ca.alliances.shared.Money;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The form in which a decision is written. */
+public class DecisionFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int CONDITIONS = 3;
+    private final List<ConditionField> conditions =
+            Stream.generate(ConditionField::new).limit(CONDITIONS).toList();
+    private String body;
+    private ApplicationStatus outcome;
+    private Money amount;
+    private String exception;
+    private String number;
+    private LocalDate date;
+    private String reasons;
+
+    DecisionForm value() {
+        return new DecisionForm(
+                body,
+                outcome,
+                granted(),
+                conditions.stream()
+                        .filter(ConditionField::isFilled)
+                        .map(ConditionField::value)
+                        .toList(),
+                new Resolution(number, date),
+                reasons,
+                exception);
+    }
+
+    /** What would be granted; nothing by an outcome that grants nothing. */
+    Money granted() {
+        return outcome != null && !outcome.isAcceptance() ? null : amount;
+    }
+
+    /** Lines for conditions. */
+    public List<ConditionField> getConditions() {
+        return conditions;
+    }
+
+    /** Conditions that are written. */
+    public List<ConditionField> getFilled() {
+        return conditions.stream().filter(ConditionField::isFilled).toList();
+    }
+
+    /** The body. */
+    public String getBody() {
+        return body;
+    }
+
+    /** From the form. */
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    /** What it decided. */
+    public ApplicationStatus getOutcome() {
+        return outcome;
+    }
+
+    /** From the form. */
+    public void setOutcome(ApplicationStatus outcome) {
+        this.outcome = outcome;
+    }
+
+    /** How much. */
+    public Money getAmount() {
+        return amount;
+    }
+
+    /** From the form. */
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+
+    /** Why more than the ceiling. */
+    public String getException() {
+        return exception;
+    }
+
+    /** From the form. */
+    public void setException(String exception) {
+        this.exception = exception;
+    }
+
+    /** Number of the resolution. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** From the form. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Its day. */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** From the form. */
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    /** Why. */
+    public String getReasons() {
+        return reasons;
+    }
+
+    /** From the form. */
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+}

@@ -1,0 +1,104 @@
+package ca.alliances.decision.web;
+
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.decision.Awaiting;
+import ca.alliances.decision.AwaitingFilter;
+import ca.alliances.decision.boundary.AwaitingDecisions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The files that await the bodies of who looks, a page at a time. */
+@Named
+@RequestScoped
+public class DecisionListPage {
+    private static final int SIZE = 25;
+    private static final List<ApplicationStatus> STATUSES = List.of(
+            ApplicationStatus.RECOMMENDED,
+            ApplicationStatus.NOT_RECOMMENDED,
+            ApplicationStatus.DEFERRED,
+            ApplicationStatus.WAITING_LIST);
+
+    @Inject
+    private AwaitingDecisions boundary;
+
+    private String q;
+    private String status;
+    private String sort;
+    private int page = 1;
+    private long total;
+    private List<Awaiting> rows = List.of();
+
+    /** Reads what the page shows. */
+    public void load() {
+        page = Math.max(1, page);
+        ApplicationStatus wanted = STATUSES.stream()
+                .filter(each -> each.name().equals(status))
+                .findFirst()
+                .orElse(null);
+        AwaitingFilter filter = new AwaitingFilter(q, wanted, sort);
+        total = boundary.count(filter);
+        rows = boundary.page(filter, (page - 1) * SIZE, SIZE);
+    }
+
+    /** What can be chosen. */
+    public List<ApplicationStatus> getStatuses() {
+        return STATUSES;
+    }
+
+    /** Rows of this page. */
+    public List<Awaiting> getRows() {
+        return rows;
+    }
+
+    /** Rows a page. */
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** Rows in all. */
+    public long getTotal() {
+        return total;
+    }
+
+    /** From the address. */
+    public String getQ() {
+        return q;
+    }
+
+    /** From the address. */
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    /** From the address. */
+    public String getStatus() {
+        return status;
+    }
+
+    /** From the address. */
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    /** From the address. */
+    public String getSort() {
+        return sort;
+    }
+
+    /** From the address. */
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    /** Page shown, from 1. */
+    public int getPage() {
+        return page;
+    }
+
+    /** From the address. */
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,117 @@
+package ca.alliances.decision.web;
+
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.ApplicationView;
+import ca.alliances.application.boundary.Files;
+import ca.alliances.decision.DecisionView;
+import ca.alliances.decision.Resolution;
+import ca.alliances.decision.boundary.DecisionHistory;
+import ca.alliances.decision.boundary.Decisions;
+import ca.alliances.shared.Action;
+import ca.alliances.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Writes down that a body took its decision back, after showing what that entails. */
+@Named
+@RequestScoped
+public class RepealDecisionPage {
+    @Inject
+    private Decisions boundary;
+
+    @Inject
+    private DecisionHistory history;
+
+    @Inject
+    private Files files;
+
+    private String reference;
+    private Long version;
+    private ApplicationView file;
+    private DecisionView decision;
+    private String number;
+    private LocalDate date;
+    private String reasons;
+
+    /** Reads what the page shows; also for a form that comes back refused. */
+    public void load() {
+        ApplicationReference asked = new ApplicationReference(reference);
+        file = files.existing(asked);
+        if (!files.may(Action.REPEAL_DECISION, asked)) {
+            throw new NotFound();
+        }
+        decision = history.of(asked).stream()
+                .filter(DecisionView::stands)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        version = version == null ? Long.valueOf(file.version()) : version;
+    }
+
+    /** Records it and leads to the file's decisions. */
+    public String repeal() {
+        boundary.repeal(new ApplicationReference(reference), new Resolution(number, date), reasons, version);
+        return "/mandatary/decision/view?faces-redirect=true&ref=" + reference;
+    }
+
+    /** The file. */
+    public ApplicationView getFile() {
+        return file;
+    }
+
+    /** The decision that stands. */
+    public DecisionView getDecision() {
+        return decision;
+    }
+
+    /** From the address. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** From the address. */
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    /** Version of the file that the page showed. */
+    public Long getVersion() {
+        return version;
+    }
+
+    /** From the form. */
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    /** Number of the resolution. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** From the form. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Its day. */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** From the form. */
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    /** Why. */
+    public String getReasons() {
+        return reasons;
+    }
+
+    /** From the form. */
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+}

@@ -1,0 +1,75 @@
+package ca.alliances.funding.web;
+
+import ca.alliances.funding.LedgerLine;
+import ca.alliances.funding.ShareReference;
+import ca.alliances.funding.ShareRow;
+import ca.alliances.funding.boundary.Envelopes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One share of the envelope with its ledger, a page at a time. */
+@Named
+@RequestScoped
+public class SharePage {
+    private static final int SIZE = 25;
+
+    @Inject
+    private Envelopes boundary;
+
+    private String reference;
+    private int page = 1;
+    private ShareRow share;
+    private long total;
+    private List<LedgerLine> lines = List.of();
+
+    /** Reads what the page shows. */
+    public void load() {
+        ShareReference asked = new ShareReference(reference);
+        page = Math.max(1, page);
+        share = boundary.share(asked);
+        total = boundary.countLedger(asked);
+        lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
+    }
+
+    /** The share. */
+    public ShareRow getShare() {
+        return share;
+    }
+
+    /** Lines of this page. */
+    public List<LedgerLine> getLines() {
+        return lines;
+    }
+
+    /** Lines a page. */
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** Lines in all. */
+    public long getTotal() {
+        return total;
+    }
+
+    /** Page shown, from 1. */
+    public int getPage() {
+        return page;
+    }
+
+    /** From the address. */
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** From the address. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** From the address. */
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}

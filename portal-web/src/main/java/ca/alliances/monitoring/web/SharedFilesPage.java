@@ -1,0 +1,110 @@
+package ca.alliances.monitoring.web;
+
+import ca.alliances.monitoring.FileStage;
+import ca.alliances.monitoring.SharedFile;
+import ca.alliances.monitoring.SharedFilePage;
+import ca.alliances.monitoring.SharingTenant;
+import ca.alliances.monitoring.boundary.Cockpit;
+import ca.alliances.monitoring.boundary.SharedFiles;
+import ca.alliances.shared.FiscalYear;
+import ca.alliances.shared.NotFound;
+import ca.alliances.tenancy.TenantId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The files of one tenant, year and stage, a page at a time. */
+@Named
+@RequestScoped
+public class SharedFilesPage {
+    private static final int SIZE = 25;
+
+    @Inject
+    private SharedFiles files;
+
+    @Inject
+    private Cockpit cockpit;
+
+    private String tenant;
+    private String stage;
+    private Integer year;
+    private int page = 1;
+    private SharingTenant sharing;
+    private SharedFilePage list = new SharedFilePage(List.of(), 0);
+
+    /** Reads what the page shows. */
+    public void load() {
+        page = Math.max(1, page);
+        FiscalYear asked = cockpit.year(year);
+        year = asked.start();
+        TenantId id = TenantId.parse(tenant).orElseThrow(NotFound::new);
+        FileStage known = Arrays.stream(FileStage.values())
+                .filter(each -> each.name().equals(stage))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        sharing = cockpit.of(id);
+        list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
+    }
+
+    /** Rows of this page. */
+    public List<SharedFile> getRows() {
+        return list.files();
+    }
+
+    /** Rows in all. */
+    public long getTotal() {
+        return list.total();
+    }
+
+    /** Rows a page. */
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** The tenant. */
+    public SharingTenant getSharing() {
+        return sharing;
+    }
+
+    /** Page shown, from 1. */
+    public int getPage() {
+        return page;
+    }
+
+    /** From the address. */
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** Code of the tenant. */
+    public String getTenant() {
+        return tenant;
+    }
+
+    /** From the address. */
+    public void setTenant(String tenant) {
+        this.tenant = tenant;
+    }
+
+    /** Name of the stage. */
+    public String getStage() {
+        return stage;
+    }
+
+    /** From the address. */
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    /** First year of the fiscal year. */
+    public Integer getYear() {
+        return year;
+    }
+
+    /** From the address. */
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}

@@ -1,0 +1,72 @@
+package ca.alliances.monitoring.web;
+
+import ca.alliances.funding.ShareTree;
+import ca.alliances.monitoring.SharingTenant;
+import ca.alliances.monitoring.boundary.Cockpit;
+import ca.alliances.monitoring.boundary.SharedFiles;
+import ca.alliances.shared.FiscalYear;
+import ca.alliances.shared.NotFound;
+import ca.alliances.tenancy.TenantId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The shares that make up the amounts of one tenant and year. */
+@Named
+@RequestScoped
+public class SharedMoneyPage {
+    @Inject
+    private SharedFiles shared;
+
+    @Inject
+    private Cockpit cockpit;
+
+    private String tenant;
+    private Integer year;
+    private SharingTenant sharing;
+    private ShareTree tree;
+
+    /** Reads what the page shows. */
+    public void load() {
+        FiscalYear asked = cockpit.year(year);
+        year = asked.start();
+        TenantId id = TenantId.parse(tenant).orElseThrow(NotFound::new);
+        sharing = cockpit.of(id);
+        tree = shared.shares(id, asked);
+    }
+
+    /** The tenant. */
+    public SharingTenant getSharing() {
+        return sharing;
+    }
+
+    /** Its shares. */
+    public ShareTree getTree() {
+        return tree;
+    }
+
+    /** The year as people write it. */
+    public String getYearName() {
+        return new FiscalYear(year).toString();
+    }
+
+    /** Code of the tenant. */
+    public String getTenant() {
+        return tenant;
+    }
+
+    /** From the address. */
+    public void setTenant(String tenant) {
+        this.tenant = tenant;
+    }
+
+    /** First year of the fiscal year. */
+    public Integer getYear() {
+        return year;
+    }
+
+    /** From the address. */
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}

@@ -1,0 +1,109 @@
+package ca.alliances.review.web;
+
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.ApplicationView;
+import ca.alliances.application.SubmittedView;
+import ca.alliances.application.boundary.ApplicationDocuments;
+import ca.alliances.application.boundary.Files;
+import ca.alliances.document.StoredDocument;
+import ca.alliances.review.boundary.Scores;
+import ca.alliances.shared.Action;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A file as staff, reviewers and deciders read it, with what each of them may do with it now. */
+@Named
+@RequestScoped
+public class FilePage {
+    private static final Map<Action, String> DOORS = doors();
+
+    /** What who still scores does not open. */
+    private static final Set<Action> SHOW_SCORES = Set.of(Action.READ_SCORES, Action.RECOMMEND);
+
+    @Inject
+    private Files files;
+
+    @Inject
+    private ApplicationDocuments documents;
+
+    @Inject
+    private Scores scores;
+
+    private String reference = FileAddress.reference();
+    private ApplicationView file;
+    private SubmittedView submission;
+    private List<Door> doors;
+    private List<StoredDocument> held;
+
+    /** A thing to do with the file, and where. */
+    public record Door(Action action, String page) {}
+
+    private static Map<Action, String> doors() {
+        Map<Action, String> doors = new LinkedHashMap<>();
+        doors.put(Action.CHECK_APPLICATION, "review/check");
+        doors.put(Action.OPEN_REVIEW, "review/open");
+        doors.put(Action.SCORE_APPLICATION, "review/score");
+        doors.put(Action.RECOMMEND, "review/recommend");
+        doors.put(Action.READ_SCORES, "review/summary");
+        doors.put(Action.DECIDE, "decision/record");
+        return doors;
+    }
+
+    /** Reads what the page shows. */
+    public void load() {
+        getFile();
+    }
+
+    /** What this person may do with it now; asked once, though the page asks again and again. */
+    public List<Door> getDoors() {
+        if (doors == null) {
+            List<Action> allowed = files.allowed(getFile().reference(), DOORS.keySet());
+            boolean blind = allowed.contains(Action.SCORE_APPLICATION)
+                    && !scores.areOpen(getFile().reference());
+            doors = allowed.stream()
+                    .filter(action -> !(blind && SHOW_SCORES.contains(action)))
+                    .map(action -> new Door(action, DOORS.get(action)))
+                    .toList();
+        }
+        return doors;
+    }
+
+    /** Its documents. */
+    public List<StoredDocument> getDocuments() {
+        if (held == null) {
+            held = documents.of(new ApplicationReference(reference));
+        }
+        return held;
+    }
+
+    /** Who asked and with which documents when it was last handed in, beside what is there now. */
+    public SubmittedView getSubmission() {
+        if (submission == null) {
+            submission = files.submitted(new ApplicationReference(reference));
+        }
+        return submission;
+    }
+
+    /** The file. */
+    public ApplicationView getFile() {
+        if (file == null) {
+            file = files.existing(new ApplicationReference(reference));
+        }
+        return file;
+    }
+
+    /** From the address. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** From the address. */
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}
