@@ -1,60 +1,148 @@
 package ca.alliances.it;
 
+import ca.alliances.it.DemoPeople.DemoPerson;
 import com.microsoft.playwright.APIResponse;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Follows the links of a tenant's pages as somebody who works there, and keeps the addresses with real references. */
+/** Follows the links of a tenant's pages as each of the people who have to do there, and keeps the real addresses with their answers. */
 final class Crawl {
-    private static final int OF_EACH_PAGE = 3;
-    private static final Pattern LINK = Pattern.compile("href=\"(/t/[^\"#]+)");
-    private final String root;
-    private final Map<SitePage, Set<String>> found =
-            new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private static final int OF_EACH_PAGE = 4;
+    private static final Pattern LINK = Pattern.compile("href=\"(/(?:t/|mon-compte|ministere)[^\"#]*)");
+    private static final Pattern FILE = Pattern.compile("[A-Z]+-20\\d\\d-A-\\d+");
+    private final String tenant;
+    private final Rows rows;
+    private final List<String> starts;
+    private final List<Answer> answers = new ArrayList<>();
 
-    private Crawl(String tenant) {
-        root = "/t/" + tenant;
-        SitePage.in(SitePage.Area.MANDATARY).forEach(page -> keep(page.address(tenant)));
-    }
-
-    /** Every address that these people find in the tenant, and every page of the folder without parameters. */
-    static Map<SitePage, Set<String>> of(String tenant, Visitor... people) {
-        Crawl crawl = new Crawl(tenant);
-        for (Visitor visitor : people) {
-            crawl.found.values().forEach(crawl.ahead::addAll);
-            crawl.follow(visitor);
+    /** What somebody was answered at an address that he was led to. */
+    record Answer(String who, String address, APIAnswer what) {
+        SitePage page() {
+            return SitePage.at(address);
         }
-        return crawl.found;
     }
 
-    private void follow(Visitor visitor) {
+    /** The answer as it came. */
+    record APIAnswer(int status, String type, byte[] body) {
+        boolean isPage() {
+            return status == 200 && type.startsWith("text/html");
+        }
+    }
+
+    private Crawl(String tenant, Rows rows, List<String> starts) {
+        this.tenant = tenant;
+        this.rows = rows;
+        this.starts = starts;
+    }
+
+    /** What all of the tenant's people and those of the platform find. */
+    static Crawl of(String tenant, Portal portal) {
+        List<String> starts = new ArrayList<>(List.of("/t/" + tenant, "/mon-compte", "/ministere"));
+        starts.addAll(portal.files().startsIn(tenant));
+        Crawl crawl = new Crawl(tenant, portal.rows(), starts);
+        for (DemoPerson person : DemoPeople.all()) {
+            if (person.worksIn(tenant) || person.isOfThePlatform()) {
+                crawl.follow(person.email(), portal.visitor().enter(person.email()));
+            }
+        }
+        return crawl;
+    }
+
+    private void follow(String who, Visitor visitor) {
+        Map<SitePage, Integer> counts = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>();
+        starts.forEach(start -> keep(start, counts, known, ahead));
         while (!ahead.isEmpty()) {
-            APIResponse answer = visitor.ask(ahead.pop());
-            if (answer.status() == 200
-                    && answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-                Matcher links = LINK.matcher(answer.text());
+            String address = ahead.pop();
+            APIResponse response = visitor.ask(address);
+            APIAnswer answer = new APIAnswer(
+                    response.status(), response.headers().getOrDefault("content-type", ""), response.body());
+            answers.add(new Answer(who, address, answer));
+            if (answer.isPage()) {
+                Matcher links = LINK.matcher(response.text());
                 while (links.find()) {
-                    keep(links.group(1).replace("&amp;", "&"));
+                    keep(links.group(1).replace("&amp;", "&"), counts, known, ahead);
                 }
             }
         }
     }
 
-    private void keep(String address) {
-        String path = address.replaceFirst("\\?.*", "");
-        if (!path.equals(root) && !path.startsWith(root + "/")) {
-            return;
-        }
-        Set<String> known = found.computeIfAbsent(SitePage.at(root, path), page -> new TreeSet<>());
-        if (known.size() <= OF_EACH_PAGE && known.add(address)) {
+    private void keep(String address, Map<SitePage, Integer> counts, Set<String> known, Deque<String> ahead) {
+        boolean elsewhere =
+                address.startsWith("/t/") && !(address + "/").replace('?', '/').startsWith("/t/" + tenant + "/");
+        if (!elsewhere && counts.merge(SitePage.at(address), 1, Integer::sum) <= OF_EACH_PAGE && known.add(address)) {
             ahead.push(address);
         }
+    }
+
+    /** All that was answered. */
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** The addresses that somebody opened, by their page. */
+    Map<SitePage, Set<String>> opened() {
+        Map<SitePage, Set<String>> found = new TreeMap<>(Comparator.comparing(SitePage::name));
+        answers.stream().filter(answer -> answer.what().status() == 200).forEach(answer -> found.computeIfAbsent(
+                        answer.page(), page -> new TreeSet<>())
+                .add(answer.address()));
+        return found;
+    }
+
+    /** The same; of files in the same state, territory, call and organization only one, since whoever opens one opens the others. */
+    Map<SitePage, Set<String>> oneOfAKind() {
+        Map<String, String> kinds = rows
+                .of(
+                        "SELECT reference, CONCAT_WS(' ', managing_territory, status, call_reference, organization_reference)"
+                                + " FROM application WHERE tenant_id = ?",
+                        tenant)
+                .stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        Map<SitePage, Set<String>> pages = opened();
+        pages.values().forEach(addresses -> keepOneOfAKind(addresses, kinds));
+        return pages;
+    }
+
+    private static void keepOneOfAKind(Set<String> addresses, Map<String, String> kinds) {
+        Set<String> known = new HashSet<>();
+        addresses.removeIf(address -> {
+            String kind = FILE.matcher(address).replaceAll(found -> kinds.getOrDefault(found.group(), found.group()));
+            return !known.add(kind.replaceAll("doc=[^&]+", "doc"));
+        });
+    }
+
+    /** What was shown of each page, the longest first. */
+    Collection<List<Answer>> shown() {
+        Map<SitePage, List<Answer>> pages = new TreeMap<>(Comparator.comparing(SitePage::name));
+        answers.stream()
+                .filter(answer -> answer.what().isPage())
+                .sorted(Comparator.comparingInt(answer -> -answer.what().body().length))
+                .forEach(answer -> pages.computeIfAbsent(answer.page(), page -> new ArrayList<>())
+                        .add(answer));
+        return pages.values();
+    }
+
+    /** Somebody who opened that address. */
+    String whoOpened(String address) {
+        return answers.stream()
+                .filter(answer ->
+                        answer.what().status() == 200 && answer.address().equals(address))
+                .map(Answer::who)
+                .findFirst()
+                .orElseThrow();
     }
 }

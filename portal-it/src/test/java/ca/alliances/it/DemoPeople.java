@@ -1,12 +1,9 @@
 package ca.alliances.it;
 
-import ca.alliances.identity.Role;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,35 +16,34 @@ final class DemoPeople {
 
     private DemoPeople() {}
 
-    /** A demo person with his roles by tenant. */
-    record DemoPerson(String email, List<Grant> grants) {
-        /** The roles that count in that tenant: its own, those of the platform, and those of everybody who is signed in. */
-        Set<Role> rolesIn(String tenant) {
-            Set<Role> roles = EnumSet.of(Role.ANYONE, Role.SIGNED_IN);
-            grants.stream()
-                    .filter(grant ->
-                            grant.tenant().equals(tenant) || grant.tenant().equals(EVERYWHERE))
-                    .flatMap(grant -> Arrays.stream(Role.values())
-                            .filter(role -> role.name().equalsIgnoreCase(grant.role())))
-                    .forEach(roles::add);
-            return roles;
+    /** A demo person with the tenants in which he has something to do. */
+    record DemoPerson(String email, Set<String> tenants) {
+        /** Whether he belongs to that tenant and to no other. */
+        boolean isOnlyOf(String tenant) {
+            return tenants.equals(Set.of(tenant));
+        }
+
+        /** Whether he works there, alone or among others. */
+        boolean worksIn(String tenant) {
+            return tenants.contains(tenant);
+        }
+
+        /** Whether he is of the ministry or of the portal's operation. */
+        boolean isOfThePlatform() {
+            return tenants.contains(EVERYWHERE);
         }
     }
 
-    /** One line of memberships. */
-    record Grant(String tenant, String role) {}
-
     static List<DemoPerson> all() {
         return users().stream()
-                .map(user -> new DemoPerson(user.getString("email"), grants(user)))
+                .map(user -> new DemoPerson(user.getString("email"), tenants(user)))
                 .toList();
     }
 
-    private static List<Grant> grants(JsonObject user) {
+    private static Set<String> tenants(JsonObject user) {
         return user.getJsonObject("attributes").getJsonArray("memberships").getValuesAs(JsonString.class).stream()
-                .map(line -> line.getString().split(" "))
-                .map(words -> new Grant(words[0], words[1]))
-                .collect(Collectors.toList());
+                .map(line -> line.getString().split(" ")[0])
+                .collect(Collectors.toSet());
     }
 
     private static List<JsonObject> users() {

@@ -1,74 +1,75 @@
 package ca.alliances.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.it.DemoPeople.DemoPerson;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The walls between tenants, tried with real addresses and real forms of the other side. */
 @ExtendWith(PortalExtension.class)
 class IsolationIT {
-    private static final String COORDINATOR = "coordination.cnord@example.org";
-    private static final String OTHER_COORDINATOR = "coordination.cssspnql@example.org";
-    private static final Pattern END_LINK = Pattern.compile("/people/end\\?ref=([0-9a-f-]{36})");
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"(?:hidden|submit)\"[^>]*name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final String TENANT = "cnord";
+    private static final String NOWHERE = "/t/cnord/nothing-here";
     private final Portal portal;
 
     IsolationIT(Portal portal) {
         this.portal = portal;
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "coordination.cssspnql@example.org",
-                "agent.cssspnql@example.org",
-                "comite.cssspnql@example.org",
-                "conseil.cssspnql@example.org",
-                "promoteur.cssspnql@example.org"
-            })
-    void nobodyOfAnotherTenantSeesAnyProtectedPage(String email) {
-        Map<SitePage, Set<String>> pages = Crawl.of("cnord", portal.visitor().enter(COORDINATOR));
-        assertTrue(pages.get(new SitePage("mandatary/people/end")).size() > 1, "no real references found");
-        for (SitePage page : SitePage.in(SitePage.Area.MINISTRY)) {
-            pages.put(page, Set.of(page.address("")));
-        }
-        Visitor stranger = portal.visitor().enter(email);
-        List<String> seen = new ArrayList<>();
-        pages.forEach((page, addresses) -> addresses.forEach(address -> {
-            int status = stranger.ask(address).status();
-            if (!page.isPublic() && status != 404) {
-                seen.add(status + " " + address);
-            }
-        }));
-        assertEquals(List.of(), seen);
+    static Stream<DemoPerson> strangers() {
+        return DemoPeople.all().stream().filter(person -> person.isOnlyOf("cssspnql") || person.isOnlyOf("ark"));
     }
 
     @Test
-    void someoneUnknownIsLedToTheLoginFromEveryProtectedPage() {
-        Map<SitePage, Set<String>> pages = Crawl.of("cnord", portal.visitor().enter(COORDINATOR));
-        for (SitePage page : SitePage.in(SitePage.Area.ACCOUNT)) {
-            pages.put(page, Set.of(page.address("")));
-        }
-        Visitor unknown = portal.visitor();
+    void theAddressesThatAreTriedAreReal() {
+        Set<String> all = new HashSet<>();
+        protectedAddresses().values().forEach(all::addAll);
+        assertTrue(all.stream().filter(address -> address.contains("ref=")).count() > 20, all.toString());
+        assertTrue(all.stream().anyMatch(address -> address.contains("doc=")), all.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void nobodyOfAnotherTenantTellsAProtectedPageFromNone(DemoPerson stranger) {
+        assertSeesNothing(stranger.email(), protectedAddresses());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"promoteur.jeunesse@example.org", "promoteur.cssspnql@example.org"})
+    void aPromoterWithoutTheMandateTellsNoFileFromNone(String email) {
+        Map<SitePage, Set<String>> files = protectedAddresses();
+        Reach reach = Reach.of(portal, TENANT, email);
+        files.forEach((page, addresses) ->
+                addresses.removeIf(address -> !address.contains("-A-") || reach.opens(page, address)));
+        assertTrue(files.values().stream().mapToInt(Set::size).sum() > 20);
+        assertSeesNothing(email, files);
+    }
+
+    private void assertSeesNothing(String email, Map<SitePage, Set<String>> pages) {
+        Visitor stranger = portal.visitor().enter(email);
+        byte[] none = stranger.ask(NOWHERE).body();
         List<String> seen = new ArrayList<>();
         pages.forEach((page, addresses) -> addresses.forEach(address -> {
-            APIResponse answer = unknown.ask(address);
-            if (!page.isPublic()
-                    && !answer.headers().getOrDefault("location", "").contains("/connexion?retour=")) {
+            APIResponse answer = stranger.ask(address);
+            if (answer.status() != 404 || !Arrays.equals(none, answer.body())) {
                 seen.add(answer.status() + " " + address);
             }
         }));
@@ -76,20 +77,91 @@ class IsolationIT {
     }
 
     @Test
-    void aFormOfOneTenantChangesNothingInAnother() {
-        Visitor owner = portal.visitor().enter(COORDINATOR);
-        String reference = references(owner, "cnord").get(0);
-        Visitor stranger = portal.visitor().enter(OTHER_COORDINATOR);
-        String own =
-                "/t/cssspnql/people/end?ref=" + references(stranger, "cssspnql").get(0);
+    void someoneUnknownIsLedToTheLoginFromEveryProtectedPage() {
+        Visitor unknown = portal.visitor();
+        List<String> seen = new ArrayList<>();
+        Map<SitePage, Set<String>> pages = portal.crawl(TENANT).opened();
+        pages.keySet().removeIf(SitePage::isPublic);
+        pages.values()
+                .forEach(addresses -> addresses.forEach(address -> {
+                    APIResponse answer = unknown.ask(address);
+                    if (!answer.headers().getOrDefault("location", "").contains("/connexion?retour=")) {
+                        seen.add(answer.status() + " " + address);
+                    }
+                }));
+        assertEquals(List.of(), seen);
+    }
 
-        for (String address :
-                List.of("/t/cnord/people/end?ref=" + reference, "/t/cssspnql/people/end?ref=" + reference)) {
-            Map<String, String> fields = hiddenFields(stranger.ask(own).text());
-            assertTrue(fields.containsKey("jakarta.faces.ViewState"));
-            assertEquals(404, stranger.send(address, fields).status(), address);
+    @Test
+    void noFormOfATenantChangesAnythingByTheHandOfAnyStranger() {
+        Collection<WebForm> forms = formsOfTheTenant();
+        String before = portal.rows().stateOf(TENANT);
+        List<String> taken = new ArrayList<>();
+        strangers().forEach(stranger -> taken.addAll(taken(forms, stranger)));
+        assertEquals(List.of(), taken);
+        assertEquals(before, portal.rows().stateOf(TENANT));
+    }
+
+    private List<String> taken(Collection<WebForm> forms, DemoPerson person) {
+        Visitor stranger = portal.visitor().enter(person.email());
+        String home = person.tenants().iterator().next();
+        String view = WebForm.on(stranger, "/mon-compte/organization/create", "organization")
+                .valueOf(WebForm.VIEW);
+        List<String> taken = new ArrayList<>();
+        for (WebForm form : forms) {
+            for (String address : addresses(form, home)) {
+                APIResponse answer =
+                        form.by(stranger).set(WebForm.VIEW, view).to(address).send();
+                if (answer.status() != 404) {
+                    taken.add(answer.status() + " " + address + " for " + person.email());
+                }
+            }
         }
-        assertTrue(references(owner, "cnord").contains(reference));
+        return taken;
+    }
+
+    /** Its own address, and the same page of the stranger's tenant with the reference of the other. */
+    private static List<String> addresses(WebForm form, String home) {
+        return Stream.of(form.address(), form.address().replace("/t/" + TENANT, "/t/" + home))
+                .distinct()
+                .toList();
+    }
+
+    /** Each form of each page once: a stranger is refused whatever the file. */
+    private Collection<WebForm> formsOfTheTenant() {
+        Map<String, Visitor> owners = new TreeMap<>();
+        Map<String, WebForm> forms = new TreeMap<>();
+        protectedAddresses()
+                .values()
+                .forEach(addresses -> addresses.forEach(address -> {
+                    Visitor owner =
+                            owners.computeIfAbsent(portal.crawl(TENANT).whoOpened(address), email -> portal.visitor()
+                                    .enter(email));
+                    WebForm.allOf(owner, address).forEach(form -> forms.putIfAbsent(form.name(), form));
+                }));
+        assertTrue(forms.size() > 20, forms.keySet().toString());
+        return forms.values();
+    }
+
+    @Test
+    void aViewOfOneTenantIsRefusedByTheOtherInTheNextTab() {
+        Visitor both = portal.visitor().enter("deux.alliances@example.org");
+        String north = "/t/cnord/application/start?appel=CN-2026-01";
+        String nations = "/t/cssspnql/application/start?appel=PN-2026-01";
+        portal.rows()
+                .change("INSERT INTO mandate (reference, version, organization_reference, subject, valid_from)"
+                        + " SELECT 'a11a2ce5-0000-4000-9000-00000000000f', 0, 'O-HCN2DEPN', subject, '2026-04-01'"
+                        + " FROM person WHERE email = 'deux.alliances@example.org'");
+        try {
+            String before = portal.rows().one("SELECT COUNT(*) FROM application");
+            for (List<String> tabs : List.of(List.of(north, nations), List.of(nations, north))) {
+                WebForm form = WebForm.on(both, tabs.get(0), "start").type("title", "Dans l’autre onglet");
+                assertEquals(404, form.to(tabs.get(1)).press("begin").status());
+            }
+            assertEquals(before, portal.rows().one("SELECT COUNT(*) FROM application"));
+        } finally {
+            portal.rows().change("DELETE FROM mandate WHERE reference = 'a11a2ce5-0000-4000-9000-00000000000f'");
+        }
     }
 
     @Test
@@ -111,19 +183,46 @@ class IsolationIT {
         assertEquals(List.of(), visitor.complaints());
     }
 
-    private static List<String> references(Visitor visitor, String tenant) {
-        Matcher links =
-                END_LINK.matcher(visitor.ask("/t/" + tenant + "/people/list").text());
-        return links.results().map(link -> link.group(1)).toList();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "CN-2026-A-9999",
+                "ARK-2026-A-0001",
+                "PN-2026-A-0001",
+                "",
+                "%%00",
+                "%%27",
+                "%%FF",
+                "CN-2026-A-0001%%00",
+                "..%%2F..",
+                "%%3Cscript%%3E"
+            })
+    void aReferenceThatIsForeignOrNonsenseGivesTheVerySamePageAsNone(String pattern) {
+        Visitor neighbour = portal.visitor().enter("promoteur.jeunesse@example.org");
+        byte[] none = neighbour.ask(NOWHERE).body();
+        String reference = pattern.formatted(portal.files().in("SUBMITTED"));
+        for (String page : List.of("view", "tasks", "project", "budget", "check", "documents", "receipt", "withdraw")) {
+            APIResponse answer = neighbour.ask("/t/cnord/application/" + page + "?ref=" + reference);
+            assertEquals(404, answer.status(), page);
+            assertArrayEquals(none, answer.body(), page);
+        }
     }
 
-    private static Map<String, String> hiddenFields(String page) {
-        Map<String, String> fields = new TreeMap<>();
-        String form = page.substring(page.indexOf("<form id=\"end\""));
-        Matcher inputs = HIDDEN.matcher(form);
-        while (inputs.find()) {
-            fields.put(inputs.group(1), inputs.group(2));
-        }
-        return fields;
+    @Test
+    void aReferenceThatIsVeryLongGivesTheVerySamePageAsNone() {
+        Visitor neighbour = portal.visitor().enter("promoteur.jeunesse@example.org");
+        APIResponse answer = neighbour.ask("/t/cnord/application/view?ref=" + "A".repeat(4000));
+        assertEquals(404, answer.status());
+        assertArrayEquals(neighbour.ask(NOWHERE).body(), answer.body());
+    }
+
+    /** Addresses of the tenant that somebody opened and that are not for everybody who has an account. */
+    private Map<SitePage, Set<String>> protectedAddresses() {
+        Map<SitePage, Set<String>> pages = portal.crawl(TENANT).opened();
+        pages.keySet().removeIf(page -> page.isPublic() || page.address(TENANT).equals("/mon-compte"));
+        pages.forEach((page, addresses) ->
+                addresses.removeIf(address -> page.isForEverybodySignedIn() && !address.contains("ref=")));
+        return pages;
     }
 }

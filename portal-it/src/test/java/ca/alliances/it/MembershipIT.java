@@ -3,12 +3,7 @@ package ca.alliances.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.alliances.launcher.DatabaseAccess;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,23 +22,27 @@ class MembershipIT {
     }
 
     @AfterEach
-    void forgetTheRole() throws SQLException {
-        change("DELETE FROM membership WHERE reference = ?", reference);
+    void forgetTheRole() {
+        portal.rows().change("DELETE FROM membership WHERE reference = ?", reference);
     }
 
     @Test
-    void aRoleTakenAwayIsGoneAtTheNextClick() throws SQLException {
-        change(
-                "INSERT INTO membership (reference, subject, tenant_code, role, valid_from, version)"
-                        + " SELECT ?, subject, 'cnord', 'TENANT_ADMIN', '2026-04-01', 0 FROM person WHERE email = ?",
-                reference,
-                PRIVACY_OFFICER);
+    void aRoleTakenAwayIsGoneAtTheNextClick() {
+        portal.rows()
+                .change(
+                        "INSERT INTO membership (reference, subject, tenant_code, role, valid_from, version)"
+                                + " SELECT ?, subject, 'cnord', 'COORDINATOR', '2026-04-01', 0 FROM person WHERE email = ?",
+                        reference,
+                        PRIVACY_OFFICER);
         Visitor other = portal.visitor().signIn(PRIVACY_OFFICER);
         assertEquals(200, other.open(LIST));
 
         Visitor coordinator = portal.visitor().signIn(COORDINATOR);
         coordinator.open(LIST);
-        coordinator.page().locator("a[href$='" + reference + "']").click();
+        coordinator
+                .page()
+                .locator("a[href*='people/end'][href$='" + reference + "']")
+                .click();
         coordinator
                 .page()
                 .locator("main form button, main form input[type=submit]")
@@ -63,7 +62,7 @@ class MembershipIT {
         coordinator
                 .page()
                 .locator("tr", new Page.LocatorOptions().setHasText("Poitras-Jourdain"))
-                .locator("a")
+                .locator("a[href*='people/end']")
                 .click();
         coordinator
                 .page()
@@ -76,16 +75,5 @@ class MembershipIT {
                 .contains("Vous ne pouvez pas retirer votre propre rôle"));
         assertTrue(coordinator.page().locator("main").innerText().contains("Poitras-Jourdain"));
         assertEquals(200, coordinator.open(LIST));
-    }
-
-    private void change(String sql, String... values) throws SQLException {
-        DatabaseAccess access = portal.stack().database();
-        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

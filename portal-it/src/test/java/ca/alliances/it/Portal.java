@@ -12,12 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A running portal with demo data, and a browser in front of it. */
 public final class Portal implements AutoCloseable {
+    /** Whom a portal without an operator invites when it starts. */
+    static final String FIRST_OPERATOR = "premiere.operation@example.org";
+
     private static final int PORT = 18180;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -31,6 +35,8 @@ public final class Portal implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<Visitor> visitors = new ArrayList<>();
+    private final Map<String, Crawl> crawls = new HashMap<>();
+    private DemoFiles files;
 
     private Portal(Stack stack) {
         this.stack = stack;
@@ -44,7 +50,8 @@ public final class Portal implements AutoCloseable {
     static Portal start() {
         Path data = Path.of("target", "stack-data").toAbsolutePath();
         erase(data);
-        return new Portal(Stack.start(StackOptions.on(PORT, data), System.out::println));
+        return new Portal(Stack.start(
+                StackOptions.on(PORT, data).with("PORTAL_FIRST_OPERATOR", FIRST_OPERATOR), System.out::println));
     }
 
     private static Path chromium() {
@@ -80,6 +87,25 @@ public final class Portal implements AutoCloseable {
         Visitor visitor = new Visitor(stack, browser.newContext(browserSettings.setBaseURL(stack.portalUrl())));
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** The rows of its database. */
+    Rows rows() {
+        return new Rows(stack.database());
+    }
+
+    /** Files in several states of their lives, written once. */
+    DemoFiles files() {
+        if (files == null) {
+            files = DemoFiles.write(this);
+        }
+        return files;
+    }
+
+    /** What all people of a tenant find there, gone through once. */
+    Crawl crawl(String tenant) {
+        files();
+        return crawls.computeIfAbsent(tenant, each -> Crawl.of(each, this));
     }
 
     /** Closes the browsers that a test has opened. */

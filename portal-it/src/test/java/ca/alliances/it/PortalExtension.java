@@ -21,7 +21,9 @@ public final class PortalExtension implements ParameterResolver, AfterEachCallba
 
     @Override
     public void afterEach(ExtensionContext context) {
-        portal(context).sendVisitorsHome();
+        Portal portal = portal(context);
+        portal.sendVisitorsHome();
+        portal.rows().change("UPDATE person SET language = 'fr'");
     }
 
     private static Portal portal(ExtensionContext context) {

@@ -59,6 +59,16 @@ class SignInIT {
     }
 
     @Test
+    void aLinkSignsNobodyOut() {
+        Visitor visitor = portal.visitor().signIn(COORDINATOR);
+        String before = visitor.session().value;
+        visitor.open("/connexion?nouveau=oui&retour=" + PEOPLE);
+        visitor.page().waitForURL(portal.stack().portalUrl() + PEOPLE);
+        assertEquals(before, visitor.session().value);
+        assertEquals(200, visitor.ask(PEOPLE).status());
+    }
+
+    @Test
     void signingOutEndsTheSessionHereAndAtKeycloak() {
         Visitor visitor = portal.visitor().signIn(COORDINATOR);
         visitor.page().locator("form[action='/deconnexion'] button").click();

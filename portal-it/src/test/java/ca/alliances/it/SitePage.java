@@ -1,5 +1,7 @@
 package ca.alliances.it;
 
+import ca.alliances.identity.AuthorizationMatrix;
+import ca.alliances.identity.Role;
 import ca.alliances.shared.Action;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 record SitePage(String name) {
     private static final Path FOLDERS = Path.of("..", "portal-web", "src", "main", "webapp");
     private static final String ENDING = ".xhtml";
+    private static final AuthorizationMatrix MATRIX = new AuthorizationMatrix();
     private static final Map<String, Action> ACTIONS = actions();
 
     /** The areas of the site and where they are in an address. */
@@ -56,10 +60,23 @@ record SitePage(String name) {
         }
     }
 
-    /** The page of an area's folder that an address without parameters shows. */
-    static SitePage at(String tenantPath, String path) {
-        String rest = path.substring(tenantPath.length());
-        return new SitePage("mandatary" + (rest.isEmpty() ? "/home" : rest));
+    /** Everything that the portal has today. */
+    static List<SitePage> all() {
+        return Stream.of(Area.values()).flatMap(area -> in(area).stream()).toList();
+    }
+
+    /** The page that an address shows. */
+    static SitePage at(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        if (path.startsWith(Area.MANDATARY.path)) {
+            return of(Area.MANDATARY, path.replaceFirst("^/t/[^/]+", ""));
+        }
+        Area area = path.startsWith(Area.ACCOUNT.path) ? Area.ACCOUNT : Area.MINISTRY;
+        return of(area, path.substring(area.path.length()));
+    }
+
+    private static SitePage of(Area area, String rest) {
+        return new SitePage(area.folder() + (rest.isEmpty() ? "/home" : rest));
     }
 
     /** Its address without parameters; the tenant counts only in the tenants' area. */
@@ -77,8 +94,15 @@ record SitePage(String name) {
         return Optional.ofNullable(ACTIONS.get(name));
     }
 
+    /** Whether everybody may open it, signed in or not. */
     boolean isPublic() {
         return action().equals(Optional.of(Action.READ_PUBLIC_PAGES));
+    }
+
+    /** Whether everybody with an account may open it, since anybody may act for an organization. */
+    boolean isForEverybodySignedIn() {
+        return action().filter(each -> MATRIX.allows(each, Set.of(Role.SIGNED_IN, Role.PROMOTER)))
+                .isPresent();
     }
 
     private static Map<String, Action> actions() {

@@ -11,8 +11,12 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Somebody with a browser. Clicks in {@link #page()}; {@link #ask} and {@link #send} go the short way, with the same cookies. */
 public final class Visitor {
@@ -33,6 +37,11 @@ public final class Visitor {
     Page newTab() {
         Page tab = context.newPage();
         tab.onPageError(complaints::add);
+        tab.onRequest(request -> {
+            if (Stream.of(stack.portalUrl(), stack.keycloakUrl(), "data:").noneMatch(request.url()::startsWith)) {
+                complaints.add("leaves the host: " + request.url());
+            }
+        });
         tab.onConsoleMessage(message -> {
             boolean isThePage = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(tab.url());
@@ -47,7 +56,7 @@ public final class Visitor {
         return page;
     }
 
-    /** What the browser has complained about since the first page: errors of scripts, breaches of the content security policy. */
+    /** What the browser has complained about since the first page: errors of scripts, breaches of the content security policy, other hosts. */
     List<String> complaints() {
         return complaints;
     }
@@ -75,6 +84,18 @@ public final class Visitor {
 
     /** Signs in without showing it: quicker, where the login is not what is tested. */
     Visitor enter(String email) {
+        for (int attempt = 1; attempt < 5; attempt++) {
+            try {
+                return enterOnce(email);
+            } catch (IllegalStateException e) {
+                page.waitForTimeout(2_000);
+            }
+        }
+        return enterOnce(email);
+    }
+
+    /** Keycloak may still be finding its database again, after a test that had taken it away. */
+    private Visitor enterOnce(String email) {
         Matcher form = FORM.matcher(context.request().get("/mon-compte").text());
         if (!form.find()) {
             throw new IllegalStateException("no login for " + email);
@@ -104,12 +125,41 @@ public final class Visitor {
                 .post(path, RequestOptions.create().setMaxRedirects(0).setForm(form));
     }
 
+    /** Posts such data, also with files, and follows no redirect. */
+    APIResponse post(String path, FormData data, boolean withFiles) {
+        RequestOptions options = RequestOptions.create().setMaxRedirects(0);
+        return context.request().post(path, withFiles ? options.setMultipart(data) : options.setForm(data));
+    }
+
+    /** The page at that address, read without showing it; it must be there. */
+    Document read(String path) {
+        APIResponse answer = ask(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.status() + " " + path);
+        }
+        return Jsoup.parse(answer.text(), stack.portalUrl());
+    }
+
+    /** The same, if there is a page: a document to be saved is none. */
+    Optional<Document> find(String path) {
+        APIResponse answer = ask(path);
+        return answer.status() == 200
+                        && answer.headers().getOrDefault("content-type", "").startsWith("text/html")
+                ? Optional.of(Jsoup.parse(answer.text(), stack.portalUrl()))
+                : Optional.empty();
+    }
+
     /** The cookie of the session, of which there is exactly one. */
     Cookie session() {
         return context.cookies(stack.portalUrl()).stream()
                 .filter(cookie -> cookie.name.equals(SESSION))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no session"));
+    }
+
+    /** Loses all cookies, as if the sessions here and at Keycloak had ended by themselves; what the tab keeps stays. */
+    void forgetSession() {
+        context.clearCookies();
     }
 
     /** Whether the page shows Keycloak's login with its question for a password. */

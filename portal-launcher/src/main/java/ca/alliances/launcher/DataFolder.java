@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "run.lock";
     private static final String FIRST_START = "first-start";
+    private static final String KIND = "kind";
     private static final long MEGABYTE = 1024 * 1024;
     private final Path path;
     private final FileChannel channel;
@@ -28,11 +29,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Makes the folder if needed, checks that it can be used, and locks it. */
-    static DataFolder open(Path path, long neededMegabytes) {
+    static DataFolder open(Path path) {
         try {
             Files.createDirectories(path);
             requireWritable(path);
-            requireSpace(path, neededMegabytes);
             FileChannel channel =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -64,14 +64,6 @@ final class DataFolder implements AutoCloseable {
     private static String unwritable(Path path) {
         return "The data folder " + path + " cannot be written by " + System.getProperty("user.name")
                 + ". Give write permission on it, or choose another folder with --data.";
-    }
-
-    private static void requireSpace(Path path, long needed) throws IOException {
-        long free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
-        if (free < needed) {
-            throw new LaunchFailure("The disk of " + path + " is nearly full: " + free + " MB free, " + needed
-                    + " MB needed. Make room, or choose a folder on another disk with --data.");
-        }
     }
 
     /** Refuses a folder in which there is something else than data of a portal. */
@@ -108,13 +100,45 @@ final class DataFolder implements AutoCloseable {
     void forgetBrokenFirstStart() {
         try {
             if (Files.exists(path.resolve(FIRST_START))) {
-                for (String name : List.of("mariadb", "keycloak", "files")) {
+                for (String name : List.of("mariadb", "keycloak", "files", KIND)) {
                     delete(path.resolve(name));
                 }
             }
             if (!Files.exists(path.resolve("mariadb"))) {
                 Files.writeString(
                         path.resolve(FIRST_START), "The first start on this data folder has not come to its end.\n");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(unwritable(path), e);
+        }
+    }
+
+    /** Refuses the start when the disk has less room than the servers need. */
+    void requireSpace(long needed) {
+        try {
+            long free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+            if (free < needed) {
+                throw new LaunchFailure("The disk of " + path + " is nearly full: " + free + " MB free, " + needed
+                        + " MB needed. Make room, or choose a folder on another disk with --data.");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(unwritable(path), e);
+        }
+    }
+
+    /** Notes at the first start whether the demo is loaded, and refuses the other later: its rows would be half there. */
+    void requireKind(boolean demo) {
+        String wanted = demo ? "with the demo" : "without the demo";
+        Path note = path.resolve(KIND);
+        try {
+            if (!Files.exists(note)) {
+                Files.writeString(note, wanted);
+            }
+            String kind = Files.readString(note);
+            if (!kind.equals(wanted)) {
+                throw new LaunchFailure(
+                        "The data in " + path + " are " + kind + ": start " + (demo ? "with" : "without")
+                                + " --no-demo to go on with them, choose another folder with --data, or erase them with --fresh.");
             }
         } catch (IOException e) {
             throw new LaunchFailure(unwritable(path), e);

@@ -1,12 +1,14 @@
 package ca.alliances.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The log of a server: kept from growing without end, and searched for the cause of a failed start. */
@@ -16,6 +18,7 @@ final class Log {
     private static final Predicate<String> IS_CAUSE = Pattern.compile(
                     "ERROR|SEVERE|FATAL|Exception|Caused by|RuleViolation|cannot open shared")
             .asPredicate();
+    private static final Pattern SETTING = Pattern.compile("PORTAL_[A-Z_]+ is .*");
 
     private Log() {}
 
@@ -31,26 +34,37 @@ final class Log {
         return 0;
     }
 
+    /** What this start has written so far. */
+    static String since(Path log, long from) {
+        try (InputStream in = Files.newInputStream(log)) {
+            in.skipNBytes(from);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "no log: " + e.getMessage();
+        }
+    }
+
+    /** The settings of the portal that this start has named as missing or wrong, each with what it must be. */
+    static List<String> settings(Path log, long from) {
+        return SETTING.matcher(since(log, from))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
     /** The lines of this start that tell the cause, else the last ones. */
     static List<String> causes(Path log, long from) {
-        try {
-            byte[] all = Files.readAllBytes(log);
-            int start = (int) Math.min(from, all.length);
-            List<String> lines = new String(all, start, all.length - start, StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            List<String> causes = lines.stream()
-                    .filter(IS_CAUSE)
-                    .filter(line -> !line.startsWith("\tat "))
-                    .distinct()
-                    .toList();
-            List<String> told = causes.isEmpty() ? lines : causes;
-            return told.subList(Math.max(0, told.size() - CAUSE_LINES), told.size()).stream()
-                    .map(line -> "  | " + shortened(line))
-                    .toList();
-        } catch (IOException e) {
-            return List.of("  | no log: " + e.getMessage());
-        }
+        List<String> lines = since(log, from).lines().toList();
+        List<String> causes = lines.stream()
+                .filter(IS_CAUSE)
+                .filter(line -> !line.startsWith("\tat "))
+                .distinct()
+                .toList();
+        List<String> told = causes.isEmpty() ? lines : causes;
+        return told.subList(Math.max(0, told.size() - CAUSE_LINES), told.size()).stream()
+                .map(line -> "  | " + shortened(line))
+                .toList();
     }
 
     private static String shortened(String line) {

@@ -38,12 +38,12 @@ public final class Main {
         new Ports(options.port());
         boolean erase = arguments.fresh() && confirmed(arguments, options);
         long begin = System.nanoTime();
-        DataFolder data = DataFolder.open(options.data(), Stack.neededMegabytes(options));
+        DataFolder data = DataFolder.open(options.data());
         try (Stack stack = Stack.start(options, data, erase, OUT::println)) {
             OUT.println(Welcome.text(stack, options, (System.nanoTime() - begin) / 1_000_000_000));
             Optional<String> trouble = stack.awaitTrouble();
             trouble.ifPresent(text -> System.err.println(
-                    "portal: " + text + "\nEverything is being stopped. Start again with ./portal run."));
+                    "portal: " + text + ". Everything is being stopped. Start again with ./portal run."));
             return 1;
         }
     }
@@ -57,8 +57,9 @@ public final class Main {
         OUT.flush();
         try {
             String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
-            if (answer != null
-                    && List.of("y", "yes", "o", "oui").contains(answer.strip().toLowerCase(Locale.ROOT))) {
+            if (answer == null) {
+                OUT.println(); // else the refusal would stand on the line of the question
+            } else if (List.of("y", "yes", "o", "oui").contains(answer.strip().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         } catch (IOException e) {

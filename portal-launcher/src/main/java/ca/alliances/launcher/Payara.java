@@ -7,10 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The portal on Payara Micro. */
-final class Payara {
+final class Payara implements Server.Readiness {
     private static final String CONFIG = "set configs.config.server-config.";
+
+    /** In bytes, as {@code max-request-size} in the portal's {@code web.xml}. */
+    private static final int LARGEST_REQUEST = 28 << 20;
+
+    private static final Predicate<String> NOTHING_DEPLOYED =
+            Pattern.compile("\"Deployed\": \\[\\s*]").asPredicate();
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-XX:+UseSerialGC",
@@ -25,8 +35,15 @@ final class Payara {
     }
 
     /** The start page answers only if the deployment worked; Payara itself says it is ready even if it failed. */
-    boolean answers() throws IOException {
+    @Override
+    public boolean answers() throws IOException {
         return Http.isOk(frame.portalUrl() + "/health/ready") && Http.isOk(frame.portalUrl() + "/");
+    }
+
+    /** A failed deployment is not repeated: Payara then lists what it has deployed, which is nothing, and waits for ever. */
+    @Override
+    public boolean isHopeless(String log) {
+        return NOTHING_DEPLOYED.test(log);
     }
 
     /** What Payara unpacks is kept between starts, unless a start was broken off or Payara is another one. */
@@ -61,7 +78,8 @@ final class Payara {
         return frame.artefacts().payara().getFileName().toString();
     }
 
-    ProcessBuilder command() {
+    /** Runs with the settings of the stack and those others; an empty one is not given at all. */
+    ProcessBuilder command(Map<String, String> others) {
         Path root = root();
         List<String> words = new ArrayList<>(List.of(StackFrame.java(), "-Djava.io.tmpdir=" + root.resolve("tmp")));
         words.add("-Xmx" + frame.options().setting("STACK_PORTAL_HEAP", "512m"));
@@ -72,9 +90,26 @@ final class Payara {
         words.addAll(List.of("--logproperties", logging(root).toString()));
         words.addAll(List.of("--prebootcommandfile", commands(root).toString()));
         words.addAll(List.of("--deploy", frame.artefacts().war().toString()));
+        alsoDeployed(root).ifPresent(file -> words.addAll(List.of("--postbootcommandfile", file.toString())));
         ProcessBuilder builder = new ProcessBuilder(words);
-        builder.environment().putAll(Settings.of(frame));
+        Map<String, String> settings = Settings.of(frame);
+        settings.putAll(others);
+        settings.values().removeIf(String::isEmpty);
+        builder.environment().putAll(settings);
         return builder.directory(root.toFile());
+    }
+
+    /** Another WAR beside the portal, under its file name: only the bench asks for one, to compare with. */
+    private Optional<Path> alsoDeployed(Path root) {
+        String war = frame.options().setting("STACK_ALSO_DEPLOY", "");
+        if (war.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.writeString(root.resolve("postboot.txt"), "deploy " + war + "\n"));
+        } catch (IOException e) {
+            throw new LaunchFailure("The portal cannot be prepared in " + root + ": " + e.getMessage(), e);
+        }
     }
 
     private static Path logging(Path root) {
@@ -87,7 +122,10 @@ final class Payara {
         }
     }
 
-    /** Listens on this machine only and compresses what it sends; without the data grid, which would listen on all addresses. */
+    /**
+     * Listens on this machine only, compresses what it sends and reads no request that is larger than the largest form; without the data grid,
+     * which would listen on all addresses, and without metrics, which anybody could read.
+     */
     private static Path commands(Path root) {
         try {
             return Files.writeString(
@@ -100,6 +138,10 @@ final class Payara {
                             CONFIG + "network-config.protocols.protocol.http-listener.http.compressable-mime-type="
                                     + "text/html,text/css,text/plain,text/csv,text/xml,application/javascript,"
                                     + "application/json,image/svg+xml",
+                            CONFIG + "network-config.protocols.protocol.http-listener.http.max-post-size-bytes="
+                                    + LARGEST_REQUEST,
+                            CONFIG + "microprofile-metrics-configuration.enabled=false",
+                            CONFIG + "microprofile-metrics-configuration.virtual-servers=none",
                             CONFIG + "hazelcast-config-specific-configuration.enabled=false",
                             ""));
         } catch (IOException e) {

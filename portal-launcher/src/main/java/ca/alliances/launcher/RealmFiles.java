@@ -2,6 +2,7 @@ package ca.alliances.launcher;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,6 +47,28 @@ final class RealmFiles {
     /** The logins of the demo, in the order of the file. */
     static List<DemoLogin> demoLogins() {
         return demo().getJsonArray("users").getValuesAs(DemoLogin::of);
+    }
+
+    /** What the demo changes in the realm, as the admin interface takes it. */
+    static JsonObject relaxedRealm() {
+        JsonObjectBuilder settings = Json.createObjectBuilder();
+        relaxations("realm")
+                .forEach((name, relaxation) ->
+                        settings.add(name, relaxation.asJsonObject().get("value")));
+        return settings.build();
+    }
+
+    /** What the demo changes in the settings of the portal. */
+    static Map<String, String> relaxedSettings() {
+        Map<String, String> settings = new TreeMap<>();
+        relaxations("portal")
+                .forEach((name, relaxation) ->
+                        settings.put(name, relaxation.asJsonObject().getString("value")));
+        return settings;
+    }
+
+    private static JsonObject relaxations(String of) {
+        return demo().getJsonObject("relaxations").getJsonObject(of);
     }
 
     private static byte[] resource(String name) {

@@ -2,10 +2,8 @@ package ca.alliances.launcher;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLEncoder;
@@ -88,12 +86,7 @@ final class RealmSetup {
                         .add("users", demo.getJsonArray("users"))
                         .build()
                         .toString());
-        JsonObjectBuilder settings = Json.createObjectBuilder();
-        demo.getOrDefault("relaxations", JsonValue.EMPTY_JSON_OBJECT)
-                .asJsonObject()
-                .forEach((name, relaxation) ->
-                        settings.add(name, relaxation.asJsonObject().get("value")));
-        call("PUT", "", settings.build().toString());
+        call("PUT", "", RealmFiles.relaxedRealm().toString());
     }
 
     private String call(String method, String path, String body) throws IOException {

@@ -3,6 +3,7 @@ package ca.alliances.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -49,6 +50,9 @@ final class Server {
             if (!process.isAlive()) {
                 throw failure(name + " stopped during its start (exit code " + process.exitValue() + ").", logStart);
             }
+            if (readiness.isHopeless(Log.since(log, logStart))) {
+                throw failure(name + " has given up its start.", logStart);
+            }
             if (System.nanoTime() > deadline) {
                 throw failure(name + " does not answer after " + PATIENCE.toSeconds() + " s.", logStart);
             }
@@ -74,6 +78,10 @@ final class Server {
     }
 
     private LaunchFailure failure(String what, long logStart) {
+        List<String> settings = Log.settings(log, logStart);
+        if (!settings.isEmpty()) {
+            return new LaunchFailure(what + " " + String.join("; ", settings) + ". The whole log: " + log);
+        }
         return new LaunchFailure(
                 what + "\n" + String.join("\n", Log.causes(log, logStart)) + "\nThe whole log: " + log);
     }
@@ -100,12 +108,17 @@ final class Server {
     /** Completes with a sentence for people when the server ends. */
     CompletableFuture<String> end() {
         return process.onExit()
-                .thenApply(
-                        ended -> name + " stopped unexpectedly (exit code " + ended.exitValue() + "). Its log: " + log);
+                .thenApply(ended ->
+                        name + " stopped unexpectedly (exit code " + ended.exitValue() + "), its log is " + log);
     }
 
     /** Whether the server answers what only a working server answers. */
     interface Readiness {
         boolean answers() throws Exception;
+
+        /** Whether the log of this start says that it never will. */
+        default boolean isHopeless(String log) {
+            return false;
+        }
     }
 }

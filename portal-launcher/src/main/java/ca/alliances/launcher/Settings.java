@@ -23,6 +23,9 @@ final class Settings {
         settings.put("PORTAL_FILES", frame.data().folder("files").toString());
         settings.put("PORTAL_FILES_KEY", frame.secrets().get(Secrets.Name.FILES_KEY));
         settings.put("PORTAL_DEMO", Boolean.toString(frame.options().demo()));
+        if (frame.options().demo()) {
+            settings.putAll(RealmFiles.relaxedSettings());
+        }
         frame.options().settings().forEach((name, value) -> {
             if (!name.startsWith(SIZES)) {
                 settings.put(name, value);

@@ -22,6 +22,7 @@ public final class Stack implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread atExit = new Thread(this::shutDown, "stop the stack");
     private Inbox inbox;
+    private volatile Map<String, String> otherSettings = Map.of();
 
     private Stack(StackFrame frame, Consumer<String> progress) {
         this.frame = frame;
@@ -34,15 +35,19 @@ public final class Stack implements AutoCloseable {
         keycloak = new Server(
                 "Keycloak", frame.data().log("keycloak"), frame.children(), identity::command, identity::answers);
         portal = new Server(
-                "The portal", frame.data().log("portal"), frame.children(), payara::command, payara::answers);
+                "The portal",
+                frame.data().log("portal"),
+                frame.children(),
+                () -> payara.command(otherSettings),
+                payara);
     }
 
     /** Starts everything, says how far it is, returns when the portal answers; else a {@link LaunchFailure} says what to do. */
     public static Stack start(StackOptions options, Consumer<String> progress) {
-        return start(options, DataFolder.open(options.data(), neededMegabytes(options)), false, progress);
+        return start(options, DataFolder.open(options.data()), false, progress);
     }
 
-    static long neededMegabytes(StackOptions options) {
+    private static long neededMegabytes(StackOptions options) {
         return Long.parseLong(options.setting("STACK_NEEDED_MEGABYTES", "1024"));
     }
 
@@ -58,6 +63,9 @@ public final class Stack implements AutoCloseable {
                 data.erase();
                 progress.accept("Erased " + options.data() + ".");
             }
+            data.requireSpace(neededMegabytes(options));
+            data.forgetBrokenFirstStart();
+            data.requireKind(options.demo());
             Stack stack = new Stack(StackFrame.of(options, data, new ChildProcesses(data.file(PIDS))), progress);
             Runtime.getRuntime().addShutdownHook(stack.atExit);
             return stack.started();
@@ -74,7 +82,6 @@ public final class Stack implements AutoCloseable {
                     Ports.HOST,
                     frame.ports().inbox(),
                     frame.ports().smtp());
-            frame.data().forgetBrokenFirstStart();
             new MariaDb(frame).install();
             startDatabase();
             together(this::startKeycloak, this::startPortal);
@@ -180,6 +187,16 @@ public final class Stack implements AutoCloseable {
     public void restartPortal() {
         stopPortal();
         startPortal();
+    }
+
+    /** The same with those settings instead of its own, until it is started again; an empty one is missing. */
+    public void restartPortal(Map<String, String> others) {
+        otherSettings = Map.copyOf(others);
+        try {
+            restartPortal();
+        } finally {
+            otherSettings = Map.of();
+        }
     }
 
     private void timed(String name, Runnable start) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * What a stack is started with: the first of its ports, the folder that keeps its data, whether demo tenants are loaded, and settings
  * that override those of the portal or the sizes of the servers ({@code STACK_DB_BUFFER}, {@code STACK_PORTAL_HEAP},
- * {@code STACK_KEYCLOAK_HEAP}).
+ * {@code STACK_KEYCLOAK_HEAP}); {@code STACK_ALSO_DEPLOY} names a WAR that is deployed beside the portal.
  */
 public record StackOptions(int port, Path data, boolean demo, Map<String, String> settings) {
     /** Makes the path absolute and keeps a copy of the settings. */

@@ -1,0 +1,129 @@
+package ca.alliances.it;
+
+import ca.alliances.identity.AuthorizationMatrix;
+import ca.alliances.identity.Grant;
+import ca.alliances.identity.Role;
+import ca.alliances.identity.Ties;
+import ca.alliances.shared.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the matrix says that a person reaches in the tenant, with the roles and the mandates that the database has. */
+final class Reach {
+    private static final AuthorizationMatrix MATRIX = new AuthorizationMatrix();
+    private static final Pattern FILE = Pattern.compile("[?&](?:ref|file)=([A-Z]+-20\\d\\d-A-\\d+)");
+    private static final Pattern SHARE = Pattern.compile("[?&]ref=20\\d\\d-(\\w+)");
+    private static final Pattern ORGANIZATION = Pattern.compile("[?&]ref=(O-[A-Z0-9]{8})");
+    private final Rows rows;
+    private final String tenant;
+    private final String email;
+    private final List<Grant> grants;
+
+    private Reach(Rows rows, String tenant, String email) {
+        this.rows = rows;
+        this.tenant = tenant;
+        this.email = email;
+        grants = new ArrayList<>();
+        grants.add(new Grant(Role.ANYONE, null, null));
+        grants.add(new Grant(Role.SIGNED_IN, null, null));
+        grants.add(new Grant(Role.PROMOTER, null, null));
+        rows.of(
+                        "SELECT m.role, m.territory_code, m.body_name FROM membership m JOIN person p ON p.subject = m.subject"
+                                + " WHERE p.email = ? AND (m.tenant_code IS NULL OR m.tenant_code = ?)"
+                                + " AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE())",
+                        email,
+                        tenant)
+                .forEach(role -> grants.add(new Grant(Role.valueOf(role.get(0)), role.get(1), role.get(2))));
+    }
+
+    /** Of that person in that tenant. */
+    static Reach of(Portal portal, String tenant, String email) {
+        return new Reach(portal.rows(), tenant, email);
+    }
+
+    /** Whether he opens that address. */
+    boolean opens(SitePage page, String address) {
+        Action action = page.action().orElseThrow();
+        Matcher file = FILE.matcher(address);
+        if (file.find()) {
+            Ties ties = tiesOf(file.group(1));
+            return MATRIX.allows(action, grants, ties) && !isBarred(action, ties, file.group(1));
+        }
+        Matcher share = SHARE.matcher(address);
+        if (share.find()) {
+            String territory = share.group(1).equals("agreement") ? null : share.group(1);
+            return MATRIX.allows(action, grants, new Ties(territory, Set.of(), false, ""));
+        }
+        Matcher organization = ORGANIZATION.matcher(address);
+        if (organization.find()) {
+            return actsFor(organization.group(1));
+        }
+        return MATRIX.allows(action, grants.stream().map(Grant::role).toList());
+    }
+
+    /** Who withdrew from it has lost it; who reads it only as a member of its committee declares first that he has no interest. */
+    private boolean isBarred(Action action, Ties ties, String reference) {
+        if (declared("interest", reference)) {
+            return true;
+        }
+        List<Grant> others =
+                grants.stream().filter(grant -> grant.role() != Role.REVIEWER).toList();
+        if (action == Action.READ_SCORES && !MATRIX.allows(action, others, ties) && !isReviewed(reference)) {
+            return true;
+        }
+        return action != Action.DECLARE_INTEREST
+                && MATRIX.allows(Action.READ_APPLICATION, grants, ties)
+                && !MATRIX.allows(Action.READ_APPLICATION, others, ties)
+                && !declared("NOT interest", reference);
+    }
+
+    /** A member reads the scores of the others when all have scored, which no test leaves so, or when the committee has recommended. */
+    private boolean isReviewed(String reference) {
+        return rows.of(
+                        "SELECT 1 FROM review_round WHERE tenant_id = ? AND application_reference = ? AND recommended_at IS NULL",
+                        tenant,
+                        reference)
+                .isEmpty();
+    }
+
+    private boolean declared(String what, String reference) {
+        return !rows.of(
+                        "SELECT 1 FROM interest_declaration d JOIN person p ON p.subject = d.subject WHERE p.email = ?"
+                                + " AND d.tenant_id = ? AND d.application_reference = ? AND " + what,
+                        email,
+                        tenant,
+                        reference)
+                .isEmpty();
+    }
+
+    private Ties tiesOf(String reference) {
+        List<String> file = rows.of(
+                        "SELECT managing_territory, organization_reference, status, call_reference FROM application"
+                                + " WHERE tenant_id = ? AND reference = ?",
+                        tenant,
+                        reference)
+                .get(0);
+        List<String> bodies = rows
+                .of(
+                        "SELECT s.body_name FROM pipeline_stage s JOIN project_call c ON c.tenant_id = s.tenant_id AND c.id = s.call_id"
+                                + " WHERE c.tenant_id = ? AND c.reference = ?",
+                        tenant,
+                        file.get(3))
+                .stream()
+                .map(body -> body.get(0))
+                .toList();
+        return new Ties(file.get(0), Set.copyOf(bodies), actsFor(file.get(1)), file.get(2));
+    }
+
+    private boolean actsFor(String organization) {
+        return !rows.of(
+                        "SELECT 1 FROM mandate m JOIN person p ON p.subject = m.subject WHERE p.email = ?"
+                                + " AND m.organization_reference = ? AND (m.valid_to IS NULL OR m.valid_to > CURDATE())",
+                        email,
+                        organization)
+                .isEmpty();
+    }
+}

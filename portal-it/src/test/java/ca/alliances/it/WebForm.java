@@ -1,0 +1,158 @@
+package ca.alliances.it;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A form of a page, filled in and sent as a browser without scripts does it, only faster. */
+final class WebForm {
+    static final String VIEW = "jakarta.faces.ViewState";
+
+    private final Visitor visitor;
+    private final String id;
+    private final boolean takesFiles;
+    private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final List<Map.Entry<String, FilePayload>> files = new ArrayList<>();
+    private String address;
+
+    private WebForm(Visitor visitor, WebForm other) {
+        this.visitor = visitor;
+        id = other.id;
+        address = other.address;
+        takesFiles = other.takesFiles;
+        fields.addAll(other.fields);
+    }
+
+    private WebForm(Visitor visitor, FormElement form) {
+        this.visitor = visitor;
+        id = form.id();
+        address = form.attr("action");
+        takesFiles = form.attr("enctype").startsWith("multipart/");
+        Set<String> buttons = new HashSet<>(form.select("input[type=submit]").eachAttr("name"));
+        form.formData().stream()
+                .filter(field -> !buttons.contains(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+    }
+
+    /** The form of that id on the page at that address. */
+    static WebForm on(Visitor visitor, String address, String id) {
+        return in(visitor, visitor.read(address), id);
+    }
+
+    /** The form of that id on a page that was answered to another one. */
+    static WebForm in(Visitor visitor, APIResponse answer, String id) {
+        return in(visitor, Jsoup.parse(answer.text()), id);
+    }
+
+    /** The form of that id on a page that was answered. */
+    static WebForm in(Visitor visitor, Document page, String id) {
+        return page.forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .map(form -> new WebForm(visitor, form))
+                .orElseThrow(() -> new IllegalStateException("no form " + id + ": " + page.text()));
+    }
+
+    /** All forms in the content of what stands at that address, each with its first button. */
+    static List<WebForm> allOf(Visitor visitor, String address) {
+        return visitor.find(address).stream()
+                .flatMap(page -> page.select("main form[method=post]").stream())
+                .map(form -> new WebForm(visitor, (FormElement) form).withButtonOf(form))
+                .toList();
+    }
+
+    private WebForm withButtonOf(Element form) {
+        form.select("input[type=submit], button[name]").stream()
+                .findFirst()
+                .ifPresent(button -> fields.add(Map.entry(button.attr("name"), button.attr("value"))));
+        return this;
+    }
+
+    /** Puts that into a field, instead of what stood there. */
+    WebForm type(String field, String... values) {
+        return set(id + ":" + field, values);
+    }
+
+    /** The same for any name, such as that of the view. */
+    WebForm set(String name, String... values) {
+        fields.removeIf(known -> known.getKey().equals(name));
+        for (String value : values) {
+            fields.add(Map.entry(name, value));
+        }
+        return this;
+    }
+
+    /** Chooses a file. */
+    WebForm choose(String field, String fileName, String type, byte[] content) {
+        fields.removeIf(known -> known.getKey().equals(id + ":" + field));
+        files.add(Map.entry(id + ":" + field, new FilePayload(fileName, type, content)));
+        return this;
+    }
+
+    /** Sends it to another address than its own. */
+    WebForm to(String other) {
+        address = other;
+        return this;
+    }
+
+    /** The same form in the hands of somebody else. */
+    WebForm by(Visitor other) {
+        return new WebForm(other, this);
+    }
+
+    /** Its page without parameters and its id there. */
+    String name() {
+        return address.replaceFirst("[?].*", "") + "#" + id;
+    }
+
+    /** In whose hands it is. */
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** Where it is sent. */
+    String address() {
+        return address;
+    }
+
+    /** What stands in that field, by its full name. */
+    String valueOf(String name) {
+        return fields.stream()
+                .filter(field -> field.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Presses a button; the answer, redirects not followed. */
+    APIResponse press(String button) {
+        return pressed(button).send();
+    }
+
+    /** With that button, not sent yet. */
+    WebForm pressed(String button) {
+        return set(id + ":" + button, button);
+    }
+
+    /** All that it sends but files. */
+    List<Map.Entry<String, String>> fields() {
+        return fields;
+    }
+
+    /** Sends it with the button that it has. */
+    APIResponse send() {
+        FormData data = FormData.create();
+        fields.forEach(field -> data.append(field.getKey(), field.getValue()));
+        files.forEach(file -> data.append(file.getKey(), file.getValue()));
+        return visitor.post(address, data, takesFiles);
+    }
+}
