@@ -1,0 +1,116 @@
+package ca.alliances.bench;
+
+import ca.alliances.bench.data.Generator;
+import ca.alliances.bench.data.Sizes;
+import ca.alliances.bench.load.Floor;
+import ca.alliances.bench.load.Scenario;
+import ca.alliances.launcher.LaunchFailure;
+import ca.alliances.launcher.Stack;
+import ca.alliances.launcher.StackOptions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The program behind {@code ./portal bench}: starts a stack of its own, fills it, measures it and writes what it found. */
+public final class Bench {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final String FLOOR = "portal-bench-1.0-SNAPSHOT-floor";
+    private static final int FILED_A_SECOND = 60;
+    private final Path home;
+    private final Arguments arguments;
+    private final Sizes sizes;
+
+    private Bench(Path home, Arguments arguments) {
+        this.home = home;
+        this.arguments = arguments;
+        this.sizes = new Sizes(arguments.files());
+    }
+
+    /** Runs to the end; the exit code says whether it could, not whether the figures are good. */
+    public static void main(String[] words) throws Exception {
+        Path home = Path.of(System.getProperty("portal.home", "")).toAbsolutePath();
+        try {
+            new Bench(home, Arguments.of(List.of(words), home)).run(String.join(" ", words));
+        } catch (LaunchFailure | IllegalArgumentException e) {
+            System.err.println("portal: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String words) throws IOException, InterruptedException, SQLException {
+        Machine machine = Machine.look(home);
+        long begin = System.nanoTime();
+        Path data = home.resolve("portal-bench/target/bench-data");
+        erase(data);
+        StackOptions options = StackOptions.on(arguments.port(), data)
+                .with("STACK_DB_BUFFER", Settings.DATABASE)
+                .with("STACK_PORTAL_HEAP", Settings.HEAP)
+                .with(
+                        "STACK_ALSO_DEPLOY",
+                        home.resolve("portal-bench/target/" + FLOOR + ".war").toString());
+        Course course = new Course(arguments.seconds(), OUT::println);
+        Filled filled;
+        try (Stack stack = Stack.start(options, OUT::println)) {
+            Scenario ministry = Scenarios.ministry(stack.portalUrl(), DemoPassword.read());
+            filled = fill(stack, course, ministry);
+            measure(stack, course, filled, ministry);
+        }
+        new Report(machine, sizes, arguments.seconds(), words, filled, course.results()).write(arguments.report());
+        OUT.printf("Wrote %s after %d s.%n", arguments.report(), (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
+    private Filled fill(Stack stack, Course course, Scenario ministry)
+            throws SQLException, IOException, InterruptedException {
+        OUT.printf("Making %,d files …%n", 4 * sizes.many());
+        long begin = System.nanoTime();
+        try (Generator generator = Generator.open(stack.database(), sizes)) {
+            generator.fillTo(10);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            course.prepare(ministry);
+            course.prepare(ministry);
+            course.measure(Subject.MINISTRY_OF_A_TENTH, ministry);
+            begin = System.nanoTime();
+            generator.fillTo(100);
+            seconds += (System.nanoTime() - begin) / 1e9;
+            OUT.printf("%,d rows in %.0f s.%n", generator.rows(), seconds);
+            long rows = generator.rows();
+            int drafts = Scenarios.SAVED + (Course.WARMING + 3) * arguments.seconds() * FILED_A_SECOND;
+            return new Filled(rows, seconds, generator.drafts(drafts));
+        }
+    }
+
+    private void measure(Stack stack, Course course, Filled filled, Scenario ministry)
+            throws IOException, InterruptedException, SQLException {
+        String base = stack.portalUrl();
+        Scenarios scenarios = new Scenarios(base, DemoPassword.read(), Names.read(stack.database()), ministry);
+        Map<Subject, Scenario> all = scenarios.all(filled.drafts());
+        OUT.println("Warming up …");
+        for (Scenario scenario : all.values()) {
+            course.prepare(scenario);
+        }
+        OUT.println("Measuring …");
+        for (Map.Entry<Subject, Scenario> each : all.entrySet()) {
+            course.measure(each.getKey(), each.getValue());
+        }
+        Floor floor = new Floor(base, FLOOR);
+        floor.show(scenarios.file().sample());
+        course.measure(Subject.FLOOR, scenarios.floor(floor));
+    }
+
+    private static void erase(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
