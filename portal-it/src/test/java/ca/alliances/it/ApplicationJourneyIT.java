@@ -3,7 +3,6 @@ package ca.alliances.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -102,8 +101,8 @@ class ApplicationJourneyIT {
         String address = page.url().substring(portal.stack().portalUrl().length());
         Map<String, String> form = page.locator("#submit input").all().stream()
                 .collect(Collectors.toMap(each -> each.getAttribute("name"), Locator::inputValue));
-        APIResponse first = promoter.send(address, form);
-        APIResponse second = promoter.send(address, form);
+        Reply first = promoter.send(address, form);
+        Reply second = promoter.send(address, form);
         assertEquals(302, first.status());
         assertEquals(first.headers().get("location"), second.headers().get("location"));
         page.navigate(first.headers().get("location"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.shared.Quebec;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -29,7 +28,7 @@ class AtOnceIT {
         Visitor promoter = portal.visitor().enter(PROMOTER);
         Journey journey = begin(promoter).complete("950", "20 000", "15 000", "5 000");
         WebForm submit = WebForm.on(promoter, journey.at("check"), "submit").pressed("send");
-        assertEquals(List.of(302, 302), statuses(TwoAtOnce.send(portal, submit, submit)));
+        assertEquals(List.of(302, 302), statuses(TwoAtOnce.send(submit, submit)));
         String reference = journey.reference();
         assertEquals(
                 "1",
@@ -64,9 +63,9 @@ class AtOnceIT {
         List<String> files = List.of(recommended(), recommended());
         List<WebForm> decisions = files.stream().map(this::lookedOver).toList();
         String free = free();
-        List<HttpResponse<String>> answers = TwoAtOnce.send(portal, decisions.get(0), decisions.get(1));
+        List<Reply> answers = TwoAtOnce.send(decisions.get(0), decisions.get(1));
         assertEquals(List.of(200, 302), statuses(answers));
-        int loser = answers.get(0).statusCode() == 200 ? 0 : 1;
+        int loser = answers.get(0).status() == 200 ? 0 : 1;
         String winner = files.get(1 - loser);
         try {
             assertRefused(answers.get(loser), "reste", files.get(loser));
@@ -84,10 +83,10 @@ class AtOnceIT {
         String file = recommended();
         List<WebForm> decisions = List.of(lookedOver(file), lookedOver(file));
         WebForm stale = written(file);
-        List<HttpResponse<String>> answers = TwoAtOnce.send(portal, decisions.get(0), decisions.get(1));
+        List<Reply> answers = TwoAtOnce.send(decisions.get(0), decisions.get(1));
         try {
             assertEquals(List.of(200, 302), statuses(answers));
-            int loser = answers.get(0).statusCode() == 200 ? 0 : 1;
+            int loser = answers.get(0).status() == 200 ? 0 : 1;
             assertRefused(answers.get(loser), "Quelqu’un d’autre a modifié", file);
             assertRefused(Jsoup.parse(stale.press("next").text()), "Quelqu’un d’autre a modifié", file);
         } finally {
@@ -95,8 +94,8 @@ class AtOnceIT {
         }
     }
 
-    private static void assertRefused(HttpResponse<String> answer, String words, String file) {
-        assertRefused(Jsoup.parse(answer.body()), words, file);
+    private static void assertRefused(Reply answer, String words, String file) {
+        assertRefused(Jsoup.parse(answer.text()), words, file);
     }
 
     private static void assertRefused(Document page, String words, String file) {
@@ -177,7 +176,7 @@ class AtOnceIT {
         return portal.rows().one("SELECT COUNT(*) FROM " + rows, reference);
     }
 
-    private static List<Integer> statuses(List<HttpResponse<String>> answers) {
-        return answers.stream().map(HttpResponse::statusCode).sorted().toList();
+    private static List<Integer> statuses(List<Reply> answers) {
+        return answers.stream().map(Reply::status).sorted().toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -157,7 +156,7 @@ class BadInputIT {
 
     @Test
     void aFormThatIsFarTooLargeLeadsBackToItsPage() {
-        APIResponse answer = journey.upload(
+        Reply answer = journey.upload(
                 "LETTERS_PATENT", "enorme.pdf", "application/pdf", padded(Journey.pdf("x"), 26 * MEGABYTE));
         assertEquals(302, answer.status());
         assertEquals(200, promoter.ask(journey.at("documents")).status());
@@ -183,7 +182,7 @@ class BadInputIT {
         Document page = promoter.read(journey.at("documents"));
         assertTrue(page.select("main script").isEmpty());
         String download = page.select("main table a[href*='doc=']").attr("href");
-        APIResponse answer = promoter.ask(download);
+        Reply answer = promoter.ask(download);
         assertTrue(
                 answer.headers().get("content-disposition").startsWith("attachment"),
                 answer.headers().toString());
@@ -212,7 +211,7 @@ class BadInputIT {
 
     @Test
     void moreThanAnyFormHoldsIsAnsweredWithWhatToDo() {
-        APIResponse answer =
+        Reply answer =
                 journey.form("need").type("needs", "a".repeat(6 * MEGABYTE)).press("save");
         assertEquals(413, answer.status());
         assertTrue(Jsoup.parse(answer.text()).text().contains("Rien n’a été enregistré"), answer.text());
@@ -267,7 +266,7 @@ class BadInputIT {
                 portal.rows().of("SELECT * FROM membership ORDER BY reference").toString());
     }
 
-    private static Document assertRefused(APIResponse answer, String words) {
+    private static Document assertRefused(Reply answer, String words) {
         Document page = Jsoup.parse(answer.text());
         assertEquals(200, answer.status(), () -> page.select("main").text());
         String alert = page.select("[role=alert]").text();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,7 +114,7 @@ class CheckIT {
         return WebForm.on(by, at("review/outcome"), "conclude");
     }
 
-    private static Document refusal(APIResponse answer) {
+    private static Document refusal(Reply answer) {
         assertEquals(200, answer.status());
         Document page = Jsoup.parse(answer.text());
         assertTrue(page.select("#errors").text().contains("Quelqu’un d’autre a modifié"), page.text());

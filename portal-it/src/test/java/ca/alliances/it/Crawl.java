@@ -1,7 +1,6 @@
 package ca.alliances.it;
 
 import ca.alliances.it.DemoPeople.DemoPerson;
-import com.microsoft.playwright.APIResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,16 +28,9 @@ final class Crawl {
     private final List<Answer> answers = new ArrayList<>();
 
     /** What somebody was answered at an address that he was led to. */
-    record Answer(String who, String address, APIAnswer what) {
+    record Answer(String who, String address, Reply what) {
         SitePage page() {
             return SitePage.at(address);
-        }
-    }
-
-    /** The answer as it came. */
-    record APIAnswer(int status, String type, byte[] body) {
-        boolean isPage() {
-            return status == 200 && type.startsWith("text/html");
         }
     }
 
@@ -53,32 +45,35 @@ final class Crawl {
         List<String> starts = new ArrayList<>(List.of("/t/" + tenant, "/mon-compte", "/ministere"));
         starts.addAll(portal.files().startsIn(tenant));
         Crawl crawl = new Crawl(tenant, portal.rows(), starts);
-        for (DemoPerson person : DemoPeople.all()) {
-            if (person.worksIn(tenant) || person.isOfThePlatform()) {
-                crawl.follow(person.email(), portal.visitor().enter(person.email()));
-            }
-        }
+        List<DemoPerson> people = DemoPeople.all().stream()
+                .filter(person -> person.worksIn(tenant) || person.isOfThePlatform())
+                .toList();
+        Together.map(
+                        people,
+                        person -> crawl.follow(person.email(), portal.visitor().enter(person.email())))
+                .values()
+                .forEach(crawl.answers::addAll);
         return crawl;
     }
 
-    private void follow(String who, Visitor visitor) {
+    private List<Answer> follow(String who, Visitor visitor) {
+        List<Answer> answers = new ArrayList<>();
         Map<SitePage, Integer> counts = new HashMap<>();
         Set<String> known = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
         starts.forEach(start -> keep(start, counts, known, ahead));
         while (!ahead.isEmpty()) {
             String address = ahead.pop();
-            APIResponse response = visitor.ask(address);
-            APIAnswer answer = new APIAnswer(
-                    response.status(), response.headers().getOrDefault("content-type", ""), response.body());
+            Reply answer = visitor.ask(address);
             answers.add(new Answer(who, address, answer));
             if (answer.isPage()) {
-                Matcher links = LINK.matcher(response.text());
+                Matcher links = LINK.matcher(answer.text());
                 while (links.find()) {
                     keep(links.group(1).replace("&amp;", "&"), counts, known, ahead);
                 }
             }
         }
+        return answers;
     }
 
     private void keep(String address, Map<SitePage, Integer> counts, Set<String> known, Deque<String> ahead) {

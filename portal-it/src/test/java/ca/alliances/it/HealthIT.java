@@ -34,7 +34,7 @@ class HealthIT {
         }
         await(() -> coordinator.ask(READY).status() == 200);
         assertEquals(200, coordinator.ask(LIST).status());
-        awaitLogins(portal);
+        portal.visitor().enter(COORDINATOR);
     }
 
     @Test
@@ -52,7 +52,7 @@ class HealthIT {
         } finally {
             portal.stack().startKeycloak();
         }
-        awaitLogins(portal);
+        portal.visitor().enter(COORDINATOR);
     }
 
     @Test
@@ -60,22 +60,6 @@ class HealthIT {
         Visitor unknown = portal.visitor();
         assertEquals(404, unknown.ask("/metrics").status());
         assertEquals(404, unknown.ask("/metrics/base").status());
-    }
-
-    /** Keycloak keeps connections to a database that went away, and loses one of them with each login until all are new. */
-    static void awaitLogins(Portal portal) throws InterruptedException {
-        for (int i = 0; i < 4; i++) {
-            await(() -> canEnter(portal));
-        }
-    }
-
-    private static boolean canEnter(Portal portal) {
-        try {
-            portal.visitor().enter(COORDINATOR);
-            return true;
-        } catch (IllegalStateException notYet) {
-            return false;
-        }
     }
 
     static void await(BooleanSupplier truth) throws InterruptedException {

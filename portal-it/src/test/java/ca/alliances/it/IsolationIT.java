@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.it.DemoPeople.DemoPerson;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +38,7 @@ class IsolationIT {
 
     @Test
     void theAddressesThatAreTriedAreReal() {
-        Set<String> all = new HashSet<>();
-        protectedAddresses().values().forEach(all::addAll);
+        List<String> all = all(protectedAddresses());
         assertTrue(all.stream().filter(address -> address.contains("ref=")).count() > 20, all.toString());
         assertTrue(all.stream().anyMatch(address -> address.contains("doc=")), all.toString());
     }
@@ -67,12 +64,11 @@ class IsolationIT {
         Visitor stranger = portal.visitor().enter(email);
         byte[] none = stranger.ask(NOWHERE).body();
         List<String> seen = new ArrayList<>();
-        pages.forEach((page, addresses) -> addresses.forEach(address -> {
-            APIResponse answer = stranger.ask(address);
+        Together.map(all(pages), stranger::ask).forEach((address, answer) -> {
             if (answer.status() != 404 || !Arrays.equals(none, answer.body())) {
                 seen.add(answer.status() + " " + address);
             }
-        }));
+        });
         assertEquals(List.of(), seen);
     }
 
@@ -82,14 +78,16 @@ class IsolationIT {
         List<String> seen = new ArrayList<>();
         Map<SitePage, Set<String>> pages = portal.crawl(TENANT).opened();
         pages.keySet().removeIf(SitePage::isPublic);
-        pages.values()
-                .forEach(addresses -> addresses.forEach(address -> {
-                    APIResponse answer = unknown.ask(address);
-                    if (!answer.headers().getOrDefault("location", "").contains("/connexion?retour=")) {
-                        seen.add(answer.status() + " " + address);
-                    }
-                }));
+        Together.map(all(pages), unknown::ask).forEach((address, answer) -> {
+            if (!answer.header("location").contains("/connexion?retour=")) {
+                seen.add(answer.status() + " " + address);
+            }
+        });
         assertEquals(List.of(), seen);
+    }
+
+    private static List<String> all(Map<SitePage, Set<String>> pages) {
+        return pages.values().stream().flatMap(Set::stream).toList();
     }
 
     @Test
@@ -110,7 +108,7 @@ class IsolationIT {
         List<String> taken = new ArrayList<>();
         for (WebForm form : forms) {
             for (String address : addresses(form, home)) {
-                APIResponse answer =
+                Reply answer =
                         form.by(stranger).set(WebForm.VIEW, view).to(address).send();
                 if (answer.status() != 404) {
                     taken.add(answer.status() + " " + address + " for " + person.email());
@@ -203,7 +201,7 @@ class IsolationIT {
         byte[] none = neighbour.ask(NOWHERE).body();
         String reference = pattern.formatted(portal.files().in("SUBMITTED"));
         for (String page : List.of("view", "tasks", "project", "budget", "check", "documents", "receipt", "withdraw")) {
-            APIResponse answer = neighbour.ask("/t/cnord/application/" + page + "?ref=" + reference);
+            Reply answer = neighbour.ask("/t/cnord/application/" + page + "?ref=" + reference);
             assertEquals(404, answer.status(), page);
             assertArrayEquals(none, answer.body(), page);
         }
@@ -212,7 +210,7 @@ class IsolationIT {
     @Test
     void aReferenceThatIsVeryLongGivesTheVerySamePageAsNone() {
         Visitor neighbour = portal.visitor().enter("promoteur.jeunesse@example.org");
-        APIResponse answer = neighbour.ask("/t/cnord/application/view?ref=" + "A".repeat(4000));
+        Reply answer = neighbour.ask("/t/cnord/application/view?ref=" + "A".repeat(4000));
         assertEquals(404, answer.status());
         assertArrayEquals(neighbour.ask(NOWHERE).body(), answer.body());
     }

@@ -1,6 +1,5 @@
 package ca.alliances.it;
 
-import com.microsoft.playwright.APIResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,7 +117,7 @@ final class Journey {
     }
 
     /** The answer to such a file. */
-    APIResponse upload(String kind, String fileName, String type, byte[] content) {
+    Reply upload(String kind, String fileName, String type, byte[] content) {
         return WebForm.on(promoter, at("documents"), "attach")
                 .type("kind", kind)
                 .choose("file", fileName, type, content)
@@ -135,9 +134,9 @@ final class Journey {
     }
 
     /** Where the answer leads; what stands on the page when it leads nowhere is the trouble. */
-    static String ledTo(APIResponse answer) {
+    static String ledTo(Reply answer) {
         if (answer.status() != 302) {
-            throw new IllegalStateException(answer.status() + " " + answer.url() + " "
+            throw new IllegalStateException(answer.status() + " " + answer.address() + " "
                     + org.jsoup.Jsoup.parse(answer.text()).select("main").text());
         }
         return answer.headers().get("location").replaceFirst("^https?://[^/]+", "");

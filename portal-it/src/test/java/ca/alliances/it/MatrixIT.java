@@ -67,13 +67,14 @@ class MatrixIT {
         for (DemoPerson person : DemoPeople.all()) {
             Reach reach = Reach.of(portal, TENANT, person.email());
             Visitor visitor = portal.visitor().enter(person.email());
-            pages.forEach((page, addresses) -> addresses.forEach(address -> {
-                boolean expected = reach.opens(page, address);
-                int status = visitor.ask(address).status();
-                if (status != (expected ? 200 : 404)) {
-                    wrong.add(status + " instead of " + (expected ? 200 : 404) + " " + person.email() + " " + address);
-                }
-            }));
+            pages.forEach((page, addresses) -> Together.map(
+                            addresses, address -> visitor.ask(address).status())
+                    .forEach((address, status) -> {
+                        int expected = reach.opens(page, address) ? 200 : 404;
+                        if (status != expected) {
+                            wrong.add(status + " instead of " + expected + " " + person.email() + " " + address);
+                        }
+                    }));
         }
         assertEquals(List.of(), wrong);
     }

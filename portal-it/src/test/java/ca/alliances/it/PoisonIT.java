@@ -7,7 +7,6 @@ import ca.alliances.it.Crawl.Answer;
 import ca.alliances.it.DemoPeople.DemoPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,14 +80,14 @@ class PoisonIT {
 
     private static String textOf(Answer answer) {
         byte[] body = answer.what().body();
-        if (answer.what().type().startsWith("text/html")) {
-            Document page = Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+        if (answer.what().header("content-type").startsWith("text/html")) {
+            Document page = Jsoup.parse(answer.what().text());
             page.select("input[type=hidden]").remove();
             return page.outerHtml() + page.text();
         }
         return body.length > 4 && body[0] == '%' && body[1] == 'P'
                 ? pdf(body)
-                : new String(body, StandardCharsets.UTF_8);
+                : answer.what().text();
     }
 
     private static String pdf(byte[] body) {

@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A running portal with demo data, and a browser in front of it. */
@@ -32,14 +33,16 @@ public final class Portal implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private final Stack stack;
+    private final Rows rows;
     private final Playwright playwright;
     private final Browser browser;
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final List<Visitor> visitors = new CopyOnWriteArrayList<>();
     private final Map<String, Crawl> crawls = new HashMap<>();
     private DemoFiles files;
 
     private Portal(Stack stack) {
         this.stack = stack;
+        rows = new Rows(stack.database());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -84,14 +87,14 @@ public final class Portal implements AutoCloseable {
 
     /** The same with a browser that is set up so. */
     Visitor visitor(NewContextOptions browserSettings) {
-        Visitor visitor = new Visitor(stack, browser.newContext(browserSettings.setBaseURL(stack.portalUrl())));
+        Visitor visitor = new Visitor(stack, () -> browser.newContext(browserSettings.setBaseURL(stack.portalUrl())));
         visitors.add(visitor);
         return visitor;
     }
 
     /** The rows of its database. */
     Rows rows() {
-        return new Rows(stack.database());
+        return rows;
     }
 
     /** Files in several states of their lives, written once. */
@@ -106,6 +109,11 @@ public final class Portal implements AutoCloseable {
     Crawl crawl(String tenant) {
         files();
         return crawls.computeIfAbsent(tenant, each -> Crawl.of(each, this));
+    }
+
+    /** Where everybody stands, to understand a failure. */
+    String whatVisitorsSee() {
+        return visitors.stream().map(Visitor::whereAbouts).collect(Collectors.joining("\n"));
     }
 
     /** Closes the browsers that a test has opened. */

@@ -22,6 +22,8 @@ public final class PortalExtension implements ParameterResolver, AfterEachCallba
     @Override
     public void afterEach(ExtensionContext context) {
         Portal portal = portal(context);
+        context.getExecutionException()
+                .ifPresent(failure -> failure.addSuppressed(new Throwable(portal.whatVisitorsSee())));
         portal.sendVisitorsHome();
         portal.rows().change("UPDATE person SET language = 'fr'");
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ class PublicHomeIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?page=2", "/t/cnord", CALL})
     void aPublicPageIsKeptForAMinuteForWhoHasNoSession(String address) {
-        APIResponse answer = portal.visitor().ask(address);
+        Reply answer = portal.visitor().ask(address);
         Map<String, String> headers = answer.headers();
         assertAll(
                 () -> assertEquals(200, answer.status()),
@@ -57,7 +56,7 @@ class PublicHomeIT {
                 "/t/cnord/call/view"
             })
     void whatIsAnsweredToOnePersonOrIsAnErrorIsKeptNowhere(String address) {
-        APIResponse answer = portal.visitor().ask(address);
+        Reply answer = portal.visitor().ask(address);
         assertEquals(FOR_NOBODY, answer.headers().get("cache-control"));
         assertTrue(answer.headers().get("content-security-policy").startsWith("default-src 'self'"));
     }
@@ -65,7 +64,7 @@ class PublicHomeIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/t/cnord", CALL, PEOPLE, "/mon-compte", "/t/cnord/nothing-here"})
     void nothingIsKeptForWhoIsSignedIn(String address) {
-        APIResponse answer = portal.visitor().enter(COORDINATOR).ask(address);
+        Reply answer = portal.visitor().enter(COORDINATOR).ask(address);
         assertEquals(FOR_NOBODY, answer.headers().get("cache-control"));
     }
 

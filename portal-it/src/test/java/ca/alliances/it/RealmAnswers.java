@@ -1,6 +1,5 @@
 package ca.alliances.it;
 
-import com.microsoft.playwright.APIResponse;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -46,7 +45,7 @@ final class RealmAnswers {
     JsonObject tokensOf(String email) {
         String callback = portal.stack().portalUrl() + "/callback";
         Visitor visitor = portal.visitor();
-        APIResponse login = visitor.ask(openId + "/auth?"
+        Reply login = visitor.ask(openId + "/auth?"
                 + form(Map.of(
                         "response_type", "code",
                         "client_id", "portal",
@@ -55,8 +54,7 @@ final class RealmAnswers {
                         "nonce", "once")));
         String action = Jsoup.parse(login.text()).selectFirst("form[action]").attr("action");
         String back = visitor.send(action, Map.of("username", email, "password", DemoPeople.PASSWORD))
-                .headers()
-                .get("location");
+                .header("location");
         Matcher code = CODE.matcher(back);
         if (!back.startsWith(callback) || !code.find()) {
             throw new IllegalStateException("no code in " + back);

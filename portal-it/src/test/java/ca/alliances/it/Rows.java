@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 /** The rows of the portal's database, past every mapping: what is really there, and what no page lets one change. */
 final class Rows {
     private final DatabaseAccess access;
+    private Connection kept;
 
     Rows(DatabaseAccess access) {
         this.access = access;
     }
 
     /** Runs one statement; how many rows it changed. */
-    int change(String sql, String... values) {
-        try (Connection connection = open();
-                PreparedStatement statement = prepared(connection, sql, values)) {
+    synchronized int change(String sql, String... values) {
+        try (PreparedStatement statement = prepared(sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -31,9 +31,8 @@ final class Rows {
     }
 
     /** The columns of each row as text. */
-    List<List<String>> of(String sql, String... values) {
-        try (Connection connection = open();
-                PreparedStatement statement = prepared(connection, sql, values);
+    synchronized List<List<String>> of(String sql, String... values) {
+        try (PreparedStatement statement = prepared(sql, values);
                 ResultSet result = statement.executeQuery()) {
             List<List<String>> rows = new ArrayList<>();
             while (result.next()) {
@@ -77,12 +76,16 @@ final class Rows {
         return state.toString();
     }
 
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    /** The same from call to call: opening one takes longer than most questions. A test may have taken the database away. */
+    private Connection connection() throws SQLException {
+        if (kept == null || !kept.isValid(1)) {
+            kept = DriverManager.getConnection(access.url(), access.user(), access.password());
+        }
+        return kept;
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, String... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private PreparedStatement prepared(String sql, String... values) throws SQLException {
+        PreparedStatement statement = connection().prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setString(i + 1, values[i]);
         }

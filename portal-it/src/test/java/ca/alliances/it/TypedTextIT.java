@@ -34,7 +34,6 @@ class TypedTextIT {
             portal.stack().startDatabase();
         }
         HealthIT.await(() -> portal.visitor().ask("/health/ready").status() == 200);
-        HealthIT.awaitLogins(portal);
         page.locator("main form button").click();
         page.waitForURL("**/mon-compte/organization/list");
         page.locator("main a[href*='/edit?ref=']").first().click();

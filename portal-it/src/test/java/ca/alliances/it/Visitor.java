@@ -1,41 +1,50 @@
 package ca.alliances.it;
 
 import ca.alliances.launcher.Stack;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody with a browser. Clicks in {@link #page()}; {@link #ask} and {@link #send} go the short way, with the same cookies. */
+/**
+ * Somebody with a browser. Clicks in {@link #page()}; {@link #ask} and {@link #send} go the short way, with the same cookies. The browser
+ * opens with the first page: who never looks at one is quicker without, and may ask for several things at once.
+ */
 public final class Visitor {
     private static final String SESSION = "__Host-portail";
+    private static final int MOST_REDIRECTS = 12;
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private final Stack stack;
-    private final BrowserContext context;
+    private final Supplier<BrowserContext> browser;
+    private final ShortWay shortWay = new ShortWay();
     private final List<String> complaints = new ArrayList<>();
-    private final Page page;
+    private BrowserContext context;
+    private Page page;
 
-    Visitor(Stack stack, BrowserContext context) {
+    Visitor(Stack stack, Supplier<BrowserContext> browser) {
         this.stack = stack;
-        this.context = context;
-        this.page = newTab();
+        this.browser = browser;
     }
 
     /** Another tab of the same browser. */
     Page newTab() {
-        Page tab = context.newPage();
+        Page tab = context().newPage();
         tab.onPageError(complaints::add);
         tab.onRequest(request -> {
             if (Stream.of(stack.portalUrl(), stack.keycloakUrl(), "data:").noneMatch(request.url()::startsWith)) {
@@ -53,7 +62,18 @@ public final class Visitor {
     }
 
     Page page() {
+        if (page == null) {
+            page = newTab();
+        }
         return page;
+    }
+
+    private BrowserContext context() {
+        if (context == null) {
+            context = browser.get();
+            context.addCookies(shortWay.cookies());
+        }
+        return context;
     }
 
     /** What the browser has complained about since the first page: errors of scripts, breaches of the content security policy, other hosts. */
@@ -63,7 +83,7 @@ public final class Visitor {
 
     /** Opens an address of the portal; the status of the answer. */
     int open(String path) {
-        Response response = page.navigate(path);
+        Response response = page().navigate(path);
         return response.status();
     }
 
@@ -71,69 +91,76 @@ public final class Visitor {
     Visitor signIn(String email) {
         open("/mon-compte");
         fillLogin(email);
-        page.waitForURL(stack.portalUrl() + "/mon-compte");
+        page().waitForURL(stack.portalUrl() + "/mon-compte");
         return this;
     }
 
     /** Fills in Keycloak's login, which the page shows. */
     void fillLogin(String email) {
-        page.locator("#username").fill(email);
-        page.locator("#password").fill(DemoPeople.PASSWORD);
-        page.locator("#password").press("Enter");
+        page().locator("#username").fill(email);
+        page().locator("#password").fill(DemoPeople.PASSWORD);
+        page().locator("#password").press("Enter");
     }
 
     /** Signs in without showing it: quicker, where the login is not what is tested. */
     Visitor enter(String email) {
-        for (int attempt = 1; attempt < 5; attempt++) {
-            try {
-                return enterOnce(email);
-            } catch (IllegalStateException e) {
-                page.waitForTimeout(2_000);
-            }
-        }
-        return enterOnce(email);
-    }
-
-    /** Keycloak may still be finding its database again, after a test that had taken it away. */
-    private Visitor enterOnce(String email) {
-        Matcher form = FORM.matcher(context.request().get("/mon-compte").text());
+        Matcher form = FORM.matcher(followed(ask("/mon-compte")).text());
         if (!form.find()) {
             throw new IllegalStateException("no login for " + email);
         }
-        APIResponse answer = context.request()
-                .post(
-                        form.group(1).replace("&amp;", "&"),
-                        RequestOptions.create()
-                                .setForm(
-                                        FormData.create().set("username", email).set("password", DemoPeople.PASSWORD)));
-        if (!answer.url().equals(stack.portalUrl() + "/mon-compte")) {
-            throw new IllegalStateException("the login of " + email + " ended at " + answer.url());
+        Reply inside = followed(
+                send(form.group(1).replace("&amp;", "&"), Map.of("username", email, "password", DemoPeople.PASSWORD)));
+        if (!inside.address().equals(address("/mon-compte"))) {
+            throw new IllegalStateException("the login of " + email + " ended at " + inside.address());
         }
         return this;
     }
 
+    private Reply followed(Reply first) {
+        Reply reply = first;
+        for (int i = 0; i < MOST_REDIRECTS && !reply.header("location").isEmpty(); i++) {
+            reply = ask(reply.address().resolve(reply.header("location")).toString());
+        }
+        return reply;
+    }
+
     /** Asks for an address and follows no redirect. */
-    APIResponse ask(String path) {
-        return context.request().get(path, RequestOptions.create().setMaxRedirects(0));
+    Reply ask(String path) {
+        return withTheSameCookies(() -> shortWay.get(address(path)));
     }
 
     /** Posts a form and follows no redirect. */
-    APIResponse send(String path, Map<String, String> fields) {
-        FormData form = FormData.create();
-        fields.forEach(form::set);
-        return context.request()
-                .post(path, RequestOptions.create().setMaxRedirects(0).setForm(form));
+    Reply send(String path, Map<String, String> fields) {
+        List<NameValuePair> form = new ArrayList<>();
+        fields.forEach((name, value) -> form.add(new BasicNameValuePair(name, value)));
+        return post(path, new UrlEncodedFormEntity(form, StandardCharsets.UTF_8));
     }
 
-    /** Posts such data, also with files, and follows no redirect. */
-    APIResponse post(String path, FormData data, boolean withFiles) {
-        RequestOptions options = RequestOptions.create().setMaxRedirects(0);
-        return context.request().post(path, withFiles ? options.setMultipart(data) : options.setForm(data));
+    /** Posts that and follows no redirect. */
+    Reply post(String path, HttpEntity form) {
+        return withTheSameCookies(() -> shortWay.post(address(path), form));
+    }
+
+    private URI address(String path) {
+        return URI.create(stack.portalUrl() + "/").resolve(path);
+    }
+
+    private Reply withTheSameCookies(Supplier<Reply> question) {
+        if (context == null) {
+            return question.get();
+        }
+        shortWay.take(context.cookies());
+        Reply reply = question.get();
+        if (!reply.header("set-cookie").isEmpty()) {
+            context.clearCookies();
+            context.addCookies(shortWay.cookies());
+        }
+        return reply;
     }
 
     /** The page at that address, read without showing it; it must be there. */
     Document read(String path) {
-        APIResponse answer = ask(path);
+        Reply answer = ask(path);
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.status() + " " + path);
         }
@@ -142,16 +169,13 @@ public final class Visitor {
 
     /** The same, if there is a page: a document to be saved is none. */
     Optional<Document> find(String path) {
-        APIResponse answer = ask(path);
-        return answer.status() == 200
-                        && answer.headers().getOrDefault("content-type", "").startsWith("text/html")
-                ? Optional.of(Jsoup.parse(answer.text(), stack.portalUrl()))
-                : Optional.empty();
+        Reply answer = ask(path);
+        return answer.isPage() ? Optional.of(Jsoup.parse(answer.text(), stack.portalUrl())) : Optional.empty();
     }
 
     /** The cookie of the session, of which there is exactly one. */
     Cookie session() {
-        return context.cookies(stack.portalUrl()).stream()
+        return context().cookies(stack.portalUrl()).stream()
                 .filter(cookie -> cookie.name.equals(SESSION))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no session"));
@@ -159,16 +183,27 @@ public final class Visitor {
 
     /** Loses all cookies, as if the sessions here and at Keycloak had ended by themselves; what the tab keeps stays. */
     void forgetSession() {
-        context.clearCookies();
+        context().clearCookies();
     }
 
     /** Whether the page shows Keycloak's login with its question for a password. */
     boolean isAskedForPassword() {
-        return page.url().startsWith(stack.keycloakUrl())
-                && page.locator("#password").isVisible();
+        return page().url().startsWith(stack.keycloakUrl())
+                && page().locator("#password").isVisible();
+    }
+
+    /** The address of the page, with the beginning of its words. */
+    String whereAbouts() {
+        if (page == null) {
+            return "no browser";
+        }
+        String words = Jsoup.parse(page.content()).text();
+        return page.url() + ": " + words.substring(0, Math.min(words.length(), 1_000));
     }
 
     void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 }

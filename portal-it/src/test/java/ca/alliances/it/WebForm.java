@@ -1,13 +1,19 @@
 package ca.alliances.it;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,12 +23,15 @@ import org.jsoup.nodes.FormElement;
 final class WebForm {
     static final String VIEW = "jakarta.faces.ViewState";
 
+    private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
     private final Visitor visitor;
     private final String id;
     private final boolean takesFiles;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
-    private final List<Map.Entry<String, FilePayload>> files = new ArrayList<>();
+    private final Map<String, Attachment> files = new TreeMap<>();
     private String address;
+
+    private record Attachment(String name, String type, byte[] content) {}
 
     private WebForm(Visitor visitor, WebForm other) {
         this.visitor = visitor;
@@ -49,7 +58,7 @@ final class WebForm {
     }
 
     /** The form of that id on a page that was answered to another one. */
-    static WebForm in(Visitor visitor, APIResponse answer, String id) {
+    static WebForm in(Visitor visitor, Reply answer, String id) {
         return in(visitor, Jsoup.parse(answer.text()), id);
     }
 
@@ -94,7 +103,7 @@ final class WebForm {
     /** Chooses a file. */
     WebForm choose(String field, String fileName, String type, byte[] content) {
         fields.removeIf(known -> known.getKey().equals(id + ":" + field));
-        files.add(Map.entry(id + ":" + field, new FilePayload(fileName, type, content)));
+        files.put(id + ":" + field, new Attachment(fileName, type, content));
         return this;
     }
 
@@ -134,7 +143,7 @@ final class WebForm {
     }
 
     /** Presses a button; the answer, redirects not followed. */
-    APIResponse press(String button) {
+    Reply press(String button) {
         return pressed(button).send();
     }
 
@@ -149,10 +158,23 @@ final class WebForm {
     }
 
     /** Sends it with the button that it has. */
-    APIResponse send() {
-        FormData data = FormData.create();
-        fields.forEach(field -> data.append(field.getKey(), field.getValue()));
-        files.forEach(file -> data.append(file.getKey(), file.getValue()));
-        return visitor.post(address, data, takesFiles);
+    Reply send() {
+        return visitor.post(address, takesFiles ? parts() : line());
+    }
+
+    private HttpEntity line() {
+        List<NameValuePair> pairs = new ArrayList<>();
+        fields.forEach(field -> pairs.add(new BasicNameValuePair(field.getKey(), field.getValue())));
+        return new UrlEncodedFormEntity(pairs, StandardCharsets.UTF_8);
+    }
+
+    private HttpEntity parts() {
+        MultipartEntityBuilder parts = MultipartEntityBuilder.create()
+                .setMode(HttpMultipartMode.EXTENDED)
+                .setCharset(StandardCharsets.UTF_8);
+        fields.forEach(field -> parts.addTextBody(field.getKey(), field.getValue(), TEXT));
+        files.forEach((name, file) ->
+                parts.addBinaryBody(name, file.content(), ContentType.create(file.type()), file.name()));
+        return parts.build();
     }
 }

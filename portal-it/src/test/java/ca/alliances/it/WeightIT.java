@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.it.Traffic.Cost;
-import com.microsoft.playwright.APIResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ class WeightIT {
     }
 
     private static void assertKeptForEver(Visitor visitor, String file) {
-        APIResponse answer = visitor.ask(file);
+        Reply answer = visitor.ask(file);
         Map<String, String> headers = answer.headers();
         boolean isCompressedByItself = headers.get("content-type").startsWith("font/");
         assertAll(

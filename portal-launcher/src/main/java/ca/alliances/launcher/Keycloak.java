@@ -30,7 +30,9 @@ final class Keycloak {
             "KC_SHUTDOWN_DELAY",
             "0s",
             "KC_SHUTDOWN_TIMEOUT",
-            "1s");
+            "1s",
+            "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW",
+            "true");
     private final StackFrame frame;
     private final Path distribution;
     private final Path home;
