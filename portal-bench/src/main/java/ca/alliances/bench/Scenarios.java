@@ -34,14 +34,16 @@ final class Scenarios {
     private final Crowd agents;
     private final Crowd promoters;
     private final Names names;
+    private final List<String> drafts;
     private final Scenario ministry;
 
-    Scenarios(String base, String password, Names names, Scenario ministry) {
+    Scenarios(String base, String password, Names names, List<String> drafts) {
         strangers = Crowd.ofStrangers(base);
         agents = new Crowd(base, "agent.hcn@example.org", password);
         promoters = new Crowd(base, "promoteur.depannage@example.org", password);
         this.names = names;
-        this.ministry = ministry;
+        this.drafts = drafts;
+        ministry = ministry(base, password);
     }
 
     /** Somebody of the ministry looks at a year that is decided. */
@@ -51,7 +53,7 @@ final class Scenarios {
     }
 
     /** All but the floor. */
-    Map<Subject, Scenario> all(List<String> drafts) {
+    Map<Subject, Scenario> all() {
         Map<Subject, Scenario> all = new LinkedHashMap<>();
         all.put(Subject.HOME, Reading.of("home", strangers, "/", "/t/" + Sizes.LARGE));
         all.put(Subject.FILE, file());

@@ -2,6 +2,7 @@ package ca.alliances.application.boundary;
 
 import ca.alliances.application.Application;
 import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.control.Enclosures;
 import ca.alliances.application.control.FileAccess;
 import ca.alliances.document.DocumentReference;
 import ca.alliances.document.StoredDocument;
@@ -28,6 +29,9 @@ public class ApplicationDocuments {
     private FileAccess access;
 
     @Inject
+    private Enclosures enclosures;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -43,10 +47,7 @@ public class ApplicationDocuments {
      */
     @Allowed(Action.READ_APPLICATION)
     public List<StoredDocument> of(ApplicationReference reference) {
-        Application application = access.opened(reference, Action.READ_APPLICATION);
-        return documents.of(reference.value()).stream()
-                .filter(each -> !cameSince(application, each))
-                .toList();
+        return shown(access.opened(reference, Action.READ_APPLICATION));
     }
 
     /**
@@ -56,19 +57,17 @@ public class ApplicationDocuments {
      */
     @Allowed(Action.READ_APPLICATION)
     public OpenedDocument open(ApplicationReference reference, DocumentReference document) {
-        Application application = access.opened(reference, Action.READ_APPLICATION);
+        List<StoredDocument> shown = shown(access.opened(reference, Action.READ_APPLICATION));
         boolean hidden = documents.of(reference.value()).stream()
-                .anyMatch(each -> each.reference().equals(document) && cameSince(application, each));
+                .anyMatch(each -> each.reference().equals(document) && !shown.contains(each));
         if (hidden) {
             throw new NotFound();
         }
         return documents.open(reference.value(), document);
     }
 
-    /** Whether it was attached to what somebody else is completing now. */
-    private boolean cameSince(Application application, StoredDocument document) {
-        return access.isAnothersDraft(application)
-                && document.uploadedAt().isAfter(application.submittedAt().orElseThrow());
+    private List<StoredDocument> shown(Application application) {
+        return enclosures.documents(application, access.isAnothersDraft(application));
     }
 
     /**

@@ -33,14 +33,22 @@ public class Enclosures {
         return of(application, documents.hold(application.reference().value()));
     }
 
-    /** What went with it when it was last handed in, beside what is there now. */
-    public SubmittedView submitted(Application application) {
+    /** The documents that it has; while somebody else completes it, those that it had when it was handed in. */
+    public List<StoredDocument> documents(Application application, boolean asHandedIn) {
+        return documents.of(application.reference().value()).stream()
+                .filter(each -> !asHandedIn
+                        || !each.uploadedAt().isAfter(application.submittedAt().orElseThrow()))
+                .toList();
+    }
+
+    /** Who asked and with which documents when it was last handed in, beside these that are there now. */
+    public SubmittedView submitted(Application application, List<StoredDocument> present) {
         Optional<Submission> last =
                 queries.submissions(application.reference()).stream().reduce((first, second) -> second);
         return new SubmittedView(
                 last.map(Submission::at).orElse(null),
                 last.flatMap(each -> Enclosure.in(each.content())).orElse(null),
-                of(application, documents.of(application.reference().value())));
+                of(application, present));
     }
 
     private Enclosure of(Application application, List<StoredDocument> present) {

@@ -1,8 +1,8 @@
 package ca.alliances.application.web;
 
 import ca.alliances.application.ApplicationView;
+import ca.alliances.application.OpenFile;
 import ca.alliances.application.Receipt;
-import ca.alliances.application.boundary.ApplicationDocuments;
 import ca.alliances.application.boundary.Applications;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.application.boundary.Submissions;
@@ -29,12 +29,7 @@ public class OwnFilePage extends FilePage {
     @Inject
     private Applications applications;
 
-    @Inject
-    private ApplicationDocuments documents;
-
-    private ApplicationView file;
-    private List<StoredDocument> held;
-    private List<Action> allowed;
+    private OpenFile open;
     private Receipt receipt;
     private long version;
     private String reasons;
@@ -53,18 +48,12 @@ public class OwnFilePage extends FilePage {
 
     /** The file. */
     public ApplicationView getFile() {
-        if (file == null) {
-            file = files.existing(reference());
-        }
-        return file;
+        return open().view();
     }
 
     /** Its documents. */
     public List<StoredDocument> getDocuments() {
-        if (held == null) {
-            held = documents.of(reference());
-        }
-        return held;
+        return open().documents();
     }
 
     /** When it was last handed in. */
@@ -77,19 +66,20 @@ public class OwnFilePage extends FilePage {
 
     /** Whether it may be written now. */
     public boolean isEditable() {
-        return allowed().contains(Action.EDIT_APPLICATION);
+        return open().allowed().contains(Action.EDIT_APPLICATION);
     }
 
     /** Whether it may be taken back now. */
     public boolean isWithdrawable() {
-        return allowed().contains(Action.WITHDRAW_APPLICATION);
+        return open().allowed().contains(Action.WITHDRAW_APPLICATION);
     }
 
-    private List<Action> allowed() {
-        if (allowed == null) {
-            allowed = files.allowed(getFile().reference(), OFFERED);
+    /** Asked once, though the page asks again and again. */
+    private OpenFile open() {
+        if (open == null) {
+            open = files.open(reference(), OFFERED);
         }
-        return allowed;
+        return open;
     }
 
     /** The version that the page shows. */

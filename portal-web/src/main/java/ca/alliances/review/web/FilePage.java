@@ -2,8 +2,8 @@ package ca.alliances.review.web;
 
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationView;
+import ca.alliances.application.OpenFile;
 import ca.alliances.application.SubmittedView;
-import ca.alliances.application.boundary.ApplicationDocuments;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.review.boundary.Scores;
@@ -29,16 +29,11 @@ public class FilePage {
     private Files files;
 
     @Inject
-    private ApplicationDocuments documents;
-
-    @Inject
     private Scores scores;
 
     private String reference = FileAddress.reference();
-    private ApplicationView file;
-    private SubmittedView submission;
+    private OpenFile open;
     private List<Door> doors;
-    private List<StoredDocument> held;
 
     /** A thing to do with the file, and where. */
     public record Door(Action action, String page) {}
@@ -56,13 +51,13 @@ public class FilePage {
 
     /** Reads what the page shows. */
     public void load() {
-        getFile();
+        open();
     }
 
-    /** What this person may do with it now; asked once, though the page asks again and again. */
+    /** What this person may do with it now. */
     public List<Door> getDoors() {
         if (doors == null) {
-            List<Action> allowed = files.allowed(getFile().reference(), DOORS.keySet());
+            List<Action> allowed = open().allowed();
             boolean blind = allowed.contains(Action.SCORE_APPLICATION)
                     && !scores.areOpen(getFile().reference());
             doors = allowed.stream()
@@ -75,26 +70,25 @@ public class FilePage {
 
     /** Its documents. */
     public List<StoredDocument> getDocuments() {
-        if (held == null) {
-            held = documents.of(new ApplicationReference(reference));
-        }
-        return held;
+        return open().documents();
     }
 
     /** Who asked and with which documents when it was last handed in, beside what is there now. */
     public SubmittedView getSubmission() {
-        if (submission == null) {
-            submission = files.submitted(new ApplicationReference(reference));
-        }
-        return submission;
+        return open().submission();
     }
 
     /** The file. */
     public ApplicationView getFile() {
-        if (file == null) {
-            file = files.existing(new ApplicationReference(reference));
+        return open().view();
+    }
+
+    /** Asked once, though the page asks again and again. */
+    private OpenFile open() {
+        if (open == null) {
+            open = files.open(new ApplicationReference(reference), DOORS.keySet());
         }
-        return file;
+        return open;
     }
 
     /** From the address. */
