@@ -4,6 +4,7 @@ import ca.alliances.launcher.Stack;
 import ca.alliances.launcher.StackOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,9 +45,17 @@ public final class Portal implements AutoCloseable {
     private Portal(Stack stack) {
         this.stack = stack;
         rows = new Rows(stack.database());
-        playwright = Playwright.create(
+        playwright = playwright();
+        browser = browser(playwright);
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    private static Browser browser(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
     }
@@ -87,9 +97,32 @@ public final class Portal implements AutoCloseable {
 
     /** The same with a browser that is set up so. */
     Visitor visitor(NewContextOptions browserSettings) {
-        Visitor visitor = new Visitor(stack, () -> browser.newContext(browserSettings.setBaseURL(stack.portalUrl())));
+        Visitor visitor = new Visitor(stack, () -> context(browser, browserSettings));
         visitors.add(visitor);
         return visitor;
+    }
+
+    /**
+     * What two groups of readers find in their way at the same time, one in French and one in English; each has a browser program of its own,
+     * since one serves one thread only.
+     */
+    List<String> readInBothLanguages(Consumer<Readers> reading) {
+        return Together.map(List.of("fr", "en"), language -> readApart(language, reading)).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> readApart(String language, Consumer<Readers> reading) {
+        try (Playwright own = playwright()) {
+            Browser apart = browser(own);
+            Readers readers = new Readers(language, settings -> new Visitor(stack, () -> context(apart, settings)));
+            reading.accept(readers);
+            return readers.findings();
+        }
+    }
+
+    private BrowserContext context(Browser of, NewContextOptions settings) {
+        return of.newContext(settings.setBaseURL(stack.portalUrl()));
     }
 
     /** The rows of its database. */

@@ -7,24 +7,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** People who read the portal in one language, each with a browser of his own, and all that was found in their way. */
 final class Readers {
     static final String NOBODY = "";
-    private final Portal portal;
+    private final Function<NewContextOptions, Visitor> browsers;
     private final String language;
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
 
     Readers(Portal portal, String language) {
-        this.portal = portal;
+        this(language, portal::visitor);
+    }
+
+    /** With browsers from there. */
+    Readers(String language, Function<NewContextOptions, Visitor> browsers) {
         this.language = language;
+        this.browsers = browsers;
+    }
+
+    /** What they read. */
+    String language() {
+        return language;
     }
 
     /** That person, or somebody who has not signed in; colours change at once, so that none is caught half way. */
     Visitor as(String email) {
         return visitors.computeIfAbsent(email, who -> {
-            Visitor visitor = portal.visitor(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+            Visitor visitor = browsers.apply(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
             Inspection.prepare(visitor.page().context());
             if (!who.equals(NOBODY)) {
                 visitor.enter(who);
@@ -57,6 +68,11 @@ final class Readers {
         page.locator(target).first().click();
         page.waitForLoadState();
         look(page, name);
+    }
+
+    /** Something else that stands in the way. */
+    void complain(String finding) {
+        findings.add(finding);
     }
 
     /** What was found, and what the browsers complained about. */

@@ -83,6 +83,7 @@ public final class Generator implements AutoCloseable {
 
     /** Makes that many hundredths of the files that every tenant shall have, those that are there included. */
     public void fillTo(int percent) throws SQLException {
+        rows.begin();
         for (Map.Entry<Book, Integer> each : books.entrySet()) {
             int until = Math.max(1, sizes.of(each.getKey().tenant()) * percent / 100);
             for (int made = each.getValue(); made < until; made++) {
@@ -104,6 +105,7 @@ public final class Generator implements AutoCloseable {
                 .filter(each -> each.year() == Book.PRESENT_YEAR)
                 .findFirst()
                 .orElseThrow();
+        rows.begin();
         List<String> references = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Project draft = project(book, call, OWN, null, LocalDateTime.of(2026, 11, 1, 14, 0));

@@ -21,10 +21,15 @@ final class Rows implements AutoCloseable {
     Rows(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
+        begin();
+    }
+
+    /** From here on keys go on behind those that the portal has given meanwhile. */
+    void begin() throws SQLException {
         try (Statement ask = connection.createStatement();
                 ResultSet next = ask.executeQuery("SELECT NEXT VALUE FOR entity_seq")) {
             next.next();
-            lastId = next.getLong(1) + DISTANCE;
+            lastId = Math.max(lastId, next.getLong(1) + DISTANCE);
         }
     }
 
