@@ -90,6 +90,11 @@ public record ApplicationView(
         return history.stream().anyMatch(step -> step.status().isDecision());
     }
 
+    /** Whether it has ever been before a committee, also when it is past it since. */
+    public boolean isReviewed() {
+        return history.stream().anyMatch(step -> step.status() == ApplicationStatus.IN_REVIEW);
+    }
+
     /** Title of the project. */
     public String title() {
         return project.outline().title();

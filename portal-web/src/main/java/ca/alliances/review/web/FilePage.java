@@ -60,12 +60,18 @@ public class FilePage {
             List<Action> allowed = open().allowed();
             boolean blind = allowed.contains(Action.SCORE_APPLICATION)
                     && !scores.areOpen(getFile().reference());
-            doors = allowed.stream()
-                    .filter(action -> !(blind && SHOW_SCORES.contains(action)))
-                    .map(action -> new Door(action, DOORS.get(action)))
-                    .toList();
+            doors = doors(allowed, blind, getFile().isReviewed());
         }
         return doors;
+    }
+
+    /** Those that lead somewhere: scores are there once a committee has had the file, and not for who is still blind to them. */
+    static List<Door> doors(List<Action> allowed, boolean blind, boolean reviewed) {
+        return allowed.stream()
+                .filter(action -> !(blind && SHOW_SCORES.contains(action)))
+                .filter(action -> reviewed || action != Action.READ_SCORES)
+                .map(action -> new Door(action, DOORS.get(action)))
+                .toList();
     }
 
     /** Its documents. */
