@@ -1,8 +1,8 @@
 package ca.alliances.application.web;
 
 import ca.alliances.application.ApplicationReference;
+import ca.alliances.shell.web.AddressValue;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 
 /** A page about one application, named in its address; known already when a form of the page is read. */
 public abstract class FilePage {
@@ -11,10 +11,7 @@ public abstract class FilePage {
     /** Reads the address. */
     @PostConstruct
     void readAddress() {
-        reference = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("ref");
+        reference = AddressValue.of("ref");
     }
 
     ApplicationReference reference() {

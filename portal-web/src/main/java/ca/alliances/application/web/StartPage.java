@@ -5,9 +5,9 @@ import ca.alliances.intake.CallNotice;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.boundary.Calls;
 import ca.alliances.organization.OrganizationReference;
+import ca.alliances.shell.web.AddressValue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,10 +32,7 @@ public class StartPage {
     /** The call is known already when a form of the page is read, and still when it is refused. */
     @PostConstruct
     void readAddress() {
-        callReference = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("appel");
+        callReference = AddressValue.of("appel");
     }
 
     /** Reads what the page shows; who acts for one organization only need not choose. */

@@ -7,8 +7,8 @@ import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Allocations;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.Money;
+import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,10 +28,7 @@ public class AllocatePage {
     @Inject
     private Allocations boundary;
 
-    private String reference = FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .get("ref");
+    private String reference = AddressValue.of("ref");
     private Long version;
     private ShareRow share;
     private ShareTree tree;

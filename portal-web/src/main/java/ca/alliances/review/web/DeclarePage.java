@@ -3,6 +3,7 @@ package ca.alliances.review.web;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.review.ReviewLine;
 import ca.alliances.review.boundary.Reviews;
+import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ public class DeclarePage {
     @Inject
     private Reviews reviews;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private String reason;
     private ReviewLine line;
 

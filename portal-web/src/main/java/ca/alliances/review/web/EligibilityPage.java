@@ -12,6 +12,7 @@ import ca.alliances.review.CheckQuestion;
 import ca.alliances.review.CheckView;
 import ca.alliances.review.boundary.EligibilityChecks;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class EligibilityPage {
     @Inject
     private Files files;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private long version;
     private long seen;
     private boolean overtaken;

@@ -4,6 +4,7 @@ import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationView;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.review.boundary.Committees;
+import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class OpenReviewPage {
     @Inject
     private Files files;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private String committee;
     private ApplicationView file;
     private long version;

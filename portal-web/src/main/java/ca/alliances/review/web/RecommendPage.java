@@ -9,6 +9,7 @@ import ca.alliances.review.boundary.Committees;
 import ca.alliances.review.boundary.Scores;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class RecommendPage {
     @Inject
     private Files files;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private long version;
     private long seen;
     private boolean overtaken;

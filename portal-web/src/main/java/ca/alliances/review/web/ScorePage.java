@@ -4,6 +4,7 @@ import ca.alliances.application.ApplicationReference;
 import ca.alliances.review.Score;
 import ca.alliances.review.Scoring;
 import ca.alliances.review.boundary.Scores;
+import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ public class ScorePage {
     @Inject
     private Scores scores;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private long version;
     private Scoring scoring;
     private List<Line> lines;

@@ -5,6 +5,7 @@ import ca.alliances.review.RecommendationView;
 import ca.alliances.review.ReviewSummary;
 import ca.alliances.review.boundary.Committees;
 import ca.alliances.review.boundary.Scores;
+import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class SummaryPage {
     @Inject
     private Committees committees;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private ReviewSummary summary;
     private List<RecommendationView> advices = List.of();
 

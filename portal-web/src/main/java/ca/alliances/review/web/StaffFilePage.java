@@ -8,6 +8,7 @@ import ca.alliances.application.boundary.Files;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.review.boundary.Scores;
 import ca.alliances.shared.Action;
+import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** A file as staff, reviewers and deciders read it, with what each of them may do with it now. */
 @Named
 @RequestScoped
-public class FilePage {
+public class StaffFilePage {
     private static final Map<Action, String> DOORS = doors();
 
     /** What who still scores does not open. */
@@ -31,7 +32,7 @@ public class FilePage {
     @Inject
     private Scores scores;
 
-    private String reference = FileAddress.reference();
+    private String reference = AddressValue.of("ref");
     private OpenFile open;
     private List<Door> doors;
 
