@@ -7,6 +7,7 @@ import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,9 +38,13 @@ public class FileListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
+        page = Paging.shown(page, SIZE, Paging.MOST);
         FileFilter filter = new FileFilter(filled(words), statusesAsked(), callAsked(), null);
         Desk.Page found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
+        if (found.rows().isEmpty() && found.total() > 0) {
+            page = Paging.shown(page, SIZE, found.total());
+            found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
+        }
         rows = found.rows();
         total = found.total();
     }

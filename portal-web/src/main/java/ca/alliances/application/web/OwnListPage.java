@@ -2,6 +2,7 @@ package ca.alliances.application.web;
 
 import ca.alliances.application.OwnApplication;
 import ca.alliances.application.boundary.Applications;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +23,8 @@ public class OwnListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         total = applications.countMine();
+        page = Paging.shown(page, SIZE, total);
         rows = applications.mine((page - 1) * SIZE, SIZE);
     }
 

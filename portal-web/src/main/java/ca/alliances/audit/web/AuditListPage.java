@@ -4,6 +4,7 @@ import ca.alliances.audit.AuditFilter;
 import ca.alliances.audit.AuditLine;
 import ca.alliances.audit.ChainReport;
 import ca.alliances.audit.boundary.Audit;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,9 +33,9 @@ public class AuditListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         AuditFilter filter = new AuditFilter(day(from), day(to), stripped(person), stripped(about));
         total = audit.count(filter);
+        page = Paging.shown(page, SIZE, total);
         lines = audit.list(filter, (page - 1) * SIZE, SIZE);
         report = check ? audit.verify() : null;
     }

@@ -4,6 +4,7 @@ import ca.alliances.application.ApplicationStatus;
 import ca.alliances.decision.Awaiting;
 import ca.alliances.decision.AwaitingFilter;
 import ca.alliances.decision.boundary.AwaitingDecisions;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,13 +33,13 @@ public class DecisionListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         ApplicationStatus wanted = STATUSES.stream()
                 .filter(each -> each.name().equals(status))
                 .findFirst()
                 .orElse(null);
         AwaitingFilter filter = new AwaitingFilter(q, wanted, sort);
         total = boundary.count(filter);
+        page = Paging.shown(page, SIZE, total);
         rows = boundary.page(filter, (page - 1) * SIZE, SIZE);
     }
 

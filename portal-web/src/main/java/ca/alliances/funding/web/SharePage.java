@@ -4,6 +4,7 @@ import ca.alliances.funding.LedgerLine;
 import ca.alliances.funding.ShareReference;
 import ca.alliances.funding.ShareRow;
 import ca.alliances.funding.boundary.Envelopes;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,9 @@ public class SharePage {
     /** Reads what the page shows. */
     public void load() {
         ShareReference asked = new ShareReference(reference);
-        page = Math.max(1, page);
         share = boundary.share(asked);
         total = boundary.countLedger(asked);
+        page = Paging.shown(page, SIZE, total);
         lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
     }
 

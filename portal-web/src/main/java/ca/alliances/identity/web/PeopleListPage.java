@@ -4,6 +4,7 @@ import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
 import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.Memberships;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +30,9 @@ public class PeopleListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         MembershipFilter filter = new MembershipFilter(text, role, sort);
         total = boundary.count(filter);
+        page = Paging.shown(page, SIZE, total);
         memberships = boundary.inTenant(filter, (page - 1) * SIZE, SIZE);
         kept = boundary.kept();
     }

@@ -2,6 +2,7 @@ package ca.alliances.intake.web;
 
 import ca.alliances.intake.OpenCall;
 import ca.alliances.intake.boundary.Calls;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class OpenCallsPage {
     }
 
     private int first() {
-        page = (int) Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
+        page = Paging.shown(page, SIZE, total);
         return (page - 1) * SIZE;
     }
 

@@ -8,6 +8,7 @@ import ca.alliances.monitoring.boundary.Cockpit;
 import ca.alliances.monitoring.boundary.SharedFiles;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Paging;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class SharedFilesPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
+        page = Paging.shown(page, SIZE, Paging.MOST);
         FiscalYear asked = cockpit.year(year);
         year = asked.start();
         TenantId id = TenantId.parse(tenant).orElseThrow(NotFound::new);
@@ -46,6 +47,10 @@ public class SharedFilesPage {
                 .orElseThrow(NotFound::new);
         sharing = cockpit.of(id);
         list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
+        if (list.files().isEmpty() && list.total() > 0) {
+            page = Paging.shown(page, SIZE, list.total());
+            list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
+        }
     }
 
     /** Rows of this page. */

@@ -2,6 +2,7 @@ package ca.alliances.notification.web;
 
 import ca.alliances.notification.DeadLetter;
 import ca.alliances.notification.boundary.DeadLetters;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +23,8 @@ public class DeadListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         total = dead.count();
+        page = Paging.shown(page, SIZE, total);
         letters = dead.list((page - 1) * SIZE, SIZE);
     }
 

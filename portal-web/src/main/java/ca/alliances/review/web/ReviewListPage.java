@@ -2,6 +2,7 @@ package ca.alliances.review.web;
 
 import ca.alliances.review.ReviewLine;
 import ca.alliances.review.boundary.Reviews;
+import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +23,8 @@ public class ReviewListPage {
 
     /** Reads what the page shows. */
     public void load() {
-        page = Math.max(1, page);
         total = reviews.count();
+        page = Paging.shown(page, SIZE, total);
         rows = reviews.list((page - 1) * SIZE, SIZE);
     }
 

@@ -34,11 +34,6 @@ public final class PageQuery {
         return sort.startsWith("-") ? "descending" : "ascending";
     }
 
-    /** Number of pages; at least one. */
-    public static long pages(long size, long total) {
-        return Math.max(1, (total + size - 1) / Math.max(1, size));
-    }
-
     /** {@code 26 à 50 sur 312}, or that there is nothing. */
     public static String range(long page, long size, long total) {
         Locale locale = Formats.locale();

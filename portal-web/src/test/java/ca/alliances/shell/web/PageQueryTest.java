@@ -26,13 +26,6 @@ class PageQueryTest {
     }
 
     @Test
-    void countsPages() {
-        assertEquals(1, PageQuery.pages(25, 0));
-        assertEquals(1, PageQuery.pages(25, 25));
-        assertEquals(13, PageQuery.pages(25, 312));
-    }
-
-    @Test
     void readsOptionsOfAllKinds() {
         assertEquals("A", PageQuery.optionValue(new SelectItem("A", "Accepté")));
         assertEquals("Accepté", PageQuery.optionLabel(new SelectItem("A", "Accepté")));
