@@ -8,6 +8,12 @@ import java.util.Optional;
 /** From a first day to a last day, both inside; without a last day it goes on. */
 @Embeddable
 public class Period {
+    /** End of a query's conditions: the period of {@code m} is not over before {@code :day}; it may lie ahead. */
+    public static final String NOT_OVER = " and (m.period.to is null or m.period.to >= :day)";
+
+    /** End of a query's conditions: {@code :day} lies inside the period of {@code m}. */
+    public static final String IN_FORCE = " and m.period.from <= :day" + NOT_OVER;
+
     @Column(name = "valid_from")
     private LocalDate from;
 

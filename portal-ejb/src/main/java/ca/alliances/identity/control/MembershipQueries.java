@@ -6,6 +6,7 @@ import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
 import ca.alliances.identity.Role;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Period;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,7 +21,6 @@ import java.util.Optional;
 /** Reads memberships; always those of one person or of one tenant, as of a day. */
 @ApplicationScoped
 public class MembershipQueries {
-    private static final String VALID = " and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)";
     private static final String SUMMARY = "select new ca.alliances.identity.MembershipSummary("
             + "m.reference, p.name, p.email, m.tenant, t.nameFr, m.role, m.territoryCode, r.nameFr, m.body,"
             + " m.period.from, m.period.to, m.version)"
@@ -29,7 +29,7 @@ public class MembershipQueries {
             + " left join Territory r on r.code = m.territoryCode";
 
     private static final String FILTERED = " where m.tenant = :tenant and (:role is null or m.role = :role)"
-            + " and (p.name like :part escape '!' or p.email like :part escape '!')" + VALID;
+            + " and (p.name like :part escape '!' or p.email like :part escape '!')" + Period.IN_FORCE;
 
     private static final Map<String, String> SORTED =
             Map.of("person", "p.name", "role", "m.role", "territory", "r.nameFr", "since", "m.period.from");
@@ -41,7 +41,8 @@ public class MembershipQueries {
     public List<Grant> grants(String subject, Optional<TenantId> tenant, LocalDate day) {
         return em.createQuery(
                         "select new ca.alliances.identity.Grant(m.role, m.territoryCode, m.body) from Membership m"
-                                + " where m.subject = :subject and (m.tenant is null or m.tenant = :tenant)" + VALID,
+                                + " where m.subject = :subject and (m.tenant is null or m.tenant = :tenant)"
+                                + Period.IN_FORCE,
                         Grant.class)
                 .setParameter("subject", subject)
                 .setParameter("tenant", tenant.orElse(null))
@@ -52,7 +53,7 @@ public class MembershipQueries {
     /** All that a person has, by tenant. */
     public List<MembershipSummary> ofPerson(String subject, LocalDate day) {
         return em.createQuery(
-                        SUMMARY + " where m.subject = :subject" + VALID + " order by t.nameFr, m.role",
+                        SUMMARY + " where m.subject = :subject" + Period.IN_FORCE + " order by t.nameFr, m.role",
                         MembershipSummary.class)
                 .setParameter("subject", subject)
                 .setParameter("day", day)
@@ -62,7 +63,7 @@ public class MembershipQueries {
     /** Those on the platform, by role and name. */
     public List<MembershipSummary> onPlatform(LocalDate day) {
         return em.createQuery(
-                        SUMMARY + " where m.tenant is null" + VALID + " order by m.role, p.name, m.reference",
+                        SUMMARY + " where m.tenant is null" + Period.IN_FORCE + " order by m.role, p.name, m.reference",
                         MembershipSummary.class)
                 .setParameter("day", day)
                 .getResultList();
@@ -80,7 +81,7 @@ public class MembershipQueries {
     /** One of a tenant, as a list shows it. */
     public Optional<MembershipSummary> find(String reference, TenantId tenant, LocalDate day) {
         return em.createQuery(
-                        SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + VALID,
+                        SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + Period.IN_FORCE,
                         MembershipSummary.class)
                 .setParameter("reference", reference)
                 .setParameter("tenant", tenant)
@@ -115,7 +116,7 @@ public class MembershipQueries {
     /** Those in force of a tenant with that role, while nobody else changes them. */
     public List<Membership> locked(TenantId tenant, Role role, LocalDate day) {
         return em.createQuery(
-                        "select m from Membership m where m.tenant = :tenant and m.role = :role" + VALID
+                        "select m from Membership m where m.tenant = :tenant and m.role = :role" + Period.IN_FORCE
                                 + " order by m.reference",
                         Membership.class)
                 .setParameter("tenant", tenant)

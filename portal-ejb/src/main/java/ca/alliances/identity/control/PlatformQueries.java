@@ -5,6 +5,7 @@ import ca.alliances.identity.InvitationState;
 import ca.alliances.identity.Membership;
 import ca.alliances.identity.PlatformInvitation;
 import ca.alliances.identity.Role;
+import ca.alliances.shared.Period;
 import ca.alliances.tenancy.Tenant;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +24,8 @@ import java.util.stream.Stream;
 public class PlatformQueries {
     private static final List<Role> KEEPERS =
             Stream.of(Role.values()).filter(Role::keepsPeople).toList();
-    private static final String VALID = " and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)";
     private static final String KEPT =
-            "exists (select m from Membership m where m.tenant = %s and m.role in :keepers" + VALID + ")";
+            "exists (select m from Membership m where m.tenant = %s and m.role in :keepers" + Period.IN_FORCE + ")";
 
     @PersistenceContext
     EntityManager em;
@@ -69,7 +69,7 @@ public class PlatformQueries {
     public List<Membership> lockedOperators(LocalDate day) {
         em.find(Tenant.class, TenantId.PLATFORM.code(), LockModeType.PESSIMISTIC_WRITE);
         return em.createQuery(
-                        "select m from Membership m where m.tenant is null and m.role = :role" + VALID
+                        "select m from Membership m where m.tenant is null and m.role = :role" + Period.IN_FORCE
                                 + " order by m.reference",
                         Membership.class)
                 .setParameter("role", Role.OPERATOR)

@@ -3,6 +3,7 @@ package ca.alliances.organization.control;
 import ca.alliances.organization.MandateSummary;
 import ca.alliances.organization.OrganizationReference;
 import ca.alliances.organization.OrganizationSummary;
+import ca.alliances.shared.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,15 +13,13 @@ import java.util.List;
 /** Reads who acts for which organization, as of a day. */
 @ApplicationScoped
 public class MandateQueries {
-    private static final String VALID = " and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)";
-
     @PersistenceContext
     EntityManager em;
 
     /** Those for which the person acts. */
     public List<OrganizationReference> held(String subject, LocalDate day) {
         return em.createQuery(
-                        "select m.organization from Mandate m where m.subject = :subject" + VALID,
+                        "select m.organization from Mandate m where m.subject = :subject" + Period.IN_FORCE,
                         OrganizationReference.class)
                 .setParameter("subject", subject)
                 .setParameter("day", day)
@@ -33,7 +32,7 @@ public class MandateQueries {
                         "select new ca.alliances.organization.OrganizationSummary("
                                 + "m.organization, o.legalName, o.kind, o.neq)"
                                 + " from Mandate m join Organization o on o.reference = m.organization"
-                                + " where m.subject = :subject" + VALID
+                                + " where m.subject = :subject" + Period.IN_FORCE
                                 + " order by o.legalName, o.reference",
                         OrganizationSummary.class)
                 .setParameter("subject", subject)
@@ -47,7 +46,7 @@ public class MandateQueries {
                         "select new ca.alliances.organization.MandateSummary("
                                 + "m.reference, m.subject, p.name, p.email, m.period.from)"
                                 + " from Mandate m join Person p on p.subject = m.subject"
-                                + " where m.organization = :organization" + VALID
+                                + " where m.organization = :organization" + Period.IN_FORCE
                                 + " order by p.name, m.reference",
                         MandateSummary.class)
                 .setParameter("organization", organization)

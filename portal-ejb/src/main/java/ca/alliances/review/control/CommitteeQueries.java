@@ -5,6 +5,7 @@ import ca.alliances.identity.Grant;
 import ca.alliances.identity.Role;
 import ca.alliances.review.ReviewLine;
 import ca.alliances.review.ReviewRound;
+import ca.alliances.shared.Period;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class CommitteeQueries {
                                 + " where m.tenant = :tenant and m.role = :role"
                                 + " and (m.body is null or m.body = :committee)"
                                 + " and (m.territoryCode is null or m.territoryCode = :territory)"
-                                + " and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)"
+                                + Period.IN_FORCE
                                 + " order by p.name, m.subject",
                         Object[].class)
                 .setParameter("tenant", CurrentTenant.id())
