@@ -49,13 +49,13 @@ public class Memberships {
         return queries.ofPerson(person.subject(), today());
     }
 
-    /** A page of today's memberships of the tenant that the filter lets through. */
+    /** A page of the memberships of the tenant, of today and of later, that the filter lets through. */
     @Allowed(Action.LIST_MEMBERSHIPS)
     public List<MembershipSummary> inTenant(MembershipFilter filter, int first, int size) {
         return queries.inTenant(CurrentTenant.id(), today(), filter, first, size);
     }
 
-    /** How many of the tenant the filter lets through today. */
+    /** How many of the tenant, of today and of later, the filter lets through. */
     @Allowed(Action.LIST_MEMBERSHIPS)
     public long count(MembershipFilter filter) {
         return queries.count(CurrentTenant.id(), today(), filter);
@@ -70,7 +70,7 @@ public class Memberships {
                 .toList();
     }
 
-    /** @throws NotFound when the tenant has no such membership today */
+    /** @throws NotFound when the tenant has no such membership, today or later */
     @Allowed(Action.END_MEMBERSHIP)
     public MembershipSummary existing(String reference) {
         return queries.find(reference, CurrentTenant.id(), today()).orElseThrow(NotFound::new);
@@ -89,7 +89,7 @@ public class Memberships {
         membership.requireVersion(seenVersion);
         limits.requireHere(terms);
         if (!Period.between(terms.from(), terms.to()).contains(today())) {
-            requireAnotherKeeper(membership.role());
+            requireAnotherKeeper(membership);
         }
         MembershipTerms before = membership.terms();
         membership.change(terms);
@@ -105,14 +105,15 @@ public class Memberships {
     @Allowed(Action.END_MEMBERSHIP)
     public void end(String reference) {
         Membership membership = kept(reference, Action.END_MEMBERSHIP);
-        requireAnotherKeeper(membership.role());
+        requireAnotherKeeper(membership);
         membership.end(today());
         happenings.fire(new MembershipEnded(reference, person.act()));
     }
 
-    private void requireAnotherKeeper(Role role) {
-        if (role.keepsPeople()
-                && queries.locked(CurrentTenant.id(), role, today()).size() < 2) {
+    private void requireAnotherKeeper(Membership membership) {
+        if (membership.role().keepsPeople()
+                && queries.locked(CurrentTenant.id(), membership.role(), today())
+                        .equals(List.of(membership))) {
             throw new RuleViolation("identity.last-keeper");
         }
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads memberships; always those of one person or of one tenant, as of a day. */
+/** Reads memberships; always those of one person or of one tenant, as of a day. Who keeps them sees also those that begin later. */
 @ApplicationScoped
 public class MembershipQueries {
     private static final String SUMMARY = "select new ca.alliances.identity.MembershipSummary("
@@ -29,7 +29,7 @@ public class MembershipQueries {
             + " left join Territory r on r.code = m.territoryCode";
 
     private static final String FILTERED = " where m.tenant = :tenant and (:role is null or m.role = :role)"
-            + " and (p.name like :part escape '!' or p.email like :part escape '!')" + Period.IN_FORCE;
+            + " and (p.name like :part escape '!' or p.email like :part escape '!')" + Period.NOT_OVER;
 
     private static final Map<String, String> SORTED =
             Map.of("person", "p.name", "role", "m.role", "territory", "r.nameFr", "since", "m.period.from");
@@ -69,7 +69,7 @@ public class MembershipQueries {
                 .getResultList();
     }
 
-    /** Those of a tenant that the filter lets through, a page of them. */
+    /** Those of a tenant that are not over and that the filter lets through, a page of them. */
     public List<MembershipSummary> inTenant(
             TenantId tenant, LocalDate day, MembershipFilter filter, int first, int size) {
         return filtered(SUMMARY + FILTERED + " order by " + order(filter), MembershipSummary.class, tenant, day, filter)
@@ -78,10 +78,10 @@ public class MembershipQueries {
                 .getResultList();
     }
 
-    /** One of a tenant, as a list shows it. */
+    /** One of a tenant that is not over, as a list shows it. */
     public Optional<MembershipSummary> find(String reference, TenantId tenant, LocalDate day) {
         return em.createQuery(
-                        SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + Period.IN_FORCE,
+                        SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + Period.NOT_OVER,
                         MembershipSummary.class)
                 .setParameter("reference", reference)
                 .setParameter("tenant", tenant)
@@ -90,7 +90,7 @@ public class MembershipQueries {
                 .findFirst();
     }
 
-    /** How many of a tenant the filter lets through. */
+    /** How many of a tenant are not over and let through by the filter. */
     public long count(TenantId tenant, LocalDate day, MembershipFilter filter) {
         String counted = "select count(m) from Membership m join Person p on p.subject = m.subject";
         return filtered(counted + FILTERED, Long.class, tenant, day, filter).getSingleResult();

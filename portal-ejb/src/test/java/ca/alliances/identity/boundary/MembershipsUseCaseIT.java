@@ -49,10 +49,7 @@ class MembershipsUseCaseIT {
         String coordinator = Somebody.with("COORDINATOR", "cnord");
         String other = Somebody.with("COORDINATOR", "cnord");
         String role = roleOf(coordinator, other);
-        Acting.as(coordinator, "cnord", () -> {
-            memberships.end(role);
-            return null;
-        });
+        end(coordinator, role);
         assertThrows(NotFound.class, () -> Acting.as(other, "cnord", () -> memberships.count(MembershipFilter.ALL)));
     }
 
@@ -60,13 +57,45 @@ class MembershipsUseCaseIT {
     void nobodyTakesHisOwnRoleAway() throws Exception {
         String coordinator = Somebody.with("COORDINATOR", "cnord");
         String role = roleOf(coordinator, coordinator);
-        RuleViolation refused = assertThrows(
-                RuleViolation.class,
-                () -> Acting.as(coordinator, "cnord", () -> {
-                    memberships.end(role);
-                    return null;
-                }));
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> end(coordinator, role));
         assertEquals("identity.own-membership", refused.key());
+    }
+
+    @Test
+    void aRoleThatBeginsLaterIsListedAndCanBeTakenAwayBefore() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String agent = Somebody.with("AGENT", "cnord");
+        Somebody.run("UPDATE membership SET valid_from = '2098-04-01' WHERE subject = ?", agent);
+        String role = roleOf(coordinator, agent);
+        assertEquals(
+                role,
+                Acting.as(coordinator, "cnord", () -> memberships.existing(role))
+                        .reference());
+        end(coordinator, role);
+        assertThrows(NotFound.class, () -> Acting.as(coordinator, "cnord", () -> memberships.existing(role)));
+        assertEquals(
+                "0", Somebody.one("SELECT COUNT(*) FROM membership WHERE subject = ? AND valid_to IS NULL", agent));
+    }
+
+    @Test
+    void aCoordinationThatHasNotBegunKeepsNobodyAndIsTakenAwayByTheOnlyOne() throws Exception {
+        Somebody.run("DELETE FROM membership WHERE tenant_code = 'chap'");
+        String coordinator = Somebody.with("COORDINATOR", "chap");
+        String next = Somebody.with("COORDINATOR", "chap");
+        Somebody.run("UPDATE membership SET valid_from = '2098-04-01' WHERE subject = ?", next);
+        String role = Somebody.one("SELECT reference FROM membership WHERE subject = ?", next);
+        Acting.as(coordinator, "chap", () -> {
+            memberships.end(role);
+            return null;
+        });
+        assertEquals("0", Somebody.one("SELECT COUNT(*) FROM membership WHERE subject = ? AND valid_to IS NULL", next));
+    }
+
+    private void end(String coordinator, String role) throws Exception {
+        Acting.as(coordinator, "cnord", () -> {
+            memberships.end(role);
+            return null;
+        });
     }
 
     private String roleOf(String coordinator, String person) throws Exception {

@@ -5,9 +5,12 @@ import ca.alliances.identity.MembershipSummary;
 import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.Memberships;
 import ca.alliances.shared.Paging;
+import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ public class PeopleListPage {
 
     @Inject
     private Memberships boundary;
+
+    @Inject
+    private Clock clock;
 
     private int page = 1;
     private String text;
@@ -40,6 +46,11 @@ public class PeopleListPage {
     /** Rows of this page. */
     public List<MembershipSummary> getMemberships() {
         return memberships;
+    }
+
+    /** What begins after it has not begun. */
+    public LocalDate getToday() {
+        return Quebec.date(clock.instant());
     }
 
     /** Roles that the person may give and take away. */
