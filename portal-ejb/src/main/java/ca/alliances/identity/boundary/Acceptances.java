@@ -8,6 +8,7 @@ import ca.alliances.identity.InvitationToken;
 import ca.alliances.identity.Role;
 import ca.alliances.identity.control.InvitationRepository;
 import ca.alliances.identity.control.MembershipQueries;
+import ca.alliances.identity.control.PlatformQueries;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
@@ -21,6 +22,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,9 @@ public class Acceptances {
 
     @Inject
     private MembershipQueries memberships;
+
+    @Inject
+    private PlatformQueries platform;
 
     @Inject
     private InvitationUse use;
@@ -76,11 +81,20 @@ public class Acceptances {
         if (invitation.invitedBy().equals(Act.PORTAL)) {
             return true;
         }
-        List<Grant> today =
-                memberships.grants(invitation.invitedBy(), invitation.tenant(), Quebec.date(clock.instant()));
-        return MATRIX.allows(Action.GRANT_MEMBERSHIP, today, Invitations.toGive(role))
-                || MATRIX.allows(
-                        Action.KEEP_PLATFORM_PEOPLE,
-                        today.stream().map(Grant::role).toList());
+        LocalDate today = Quebec.date(clock.instant());
+        List<Grant> held = memberships.grants(invitation.invitedBy(), invitation.tenant(), today);
+        return MATRIX.allows(Action.GRANT_MEMBERSHIP, held, Invitations.toGive(role))
+                || isForThePlatformToGive(invitation, today)
+                        && MATRIX.allows(
+                                Action.KEEP_PLATFORM_PEOPLE,
+                                held.stream().map(Grant::role).toList());
+    }
+
+    /** A role of its own, or of a tenant whose people nobody keeps yet (ADR 0021). */
+    private boolean isForThePlatformToGive(Invitation invitation, LocalDate today) {
+        return invitation
+                .tenant()
+                .map(tenant -> platform.unkept(today).containsValue(tenant.code()))
+                .orElse(true);
     }
 }

@@ -113,6 +113,23 @@ class PlatformPeopleUseCaseIT {
     }
 
     @Test
+    void whatThePlatformSentToATenantIsWorthNothingOnceSomebodyKeepsItsPeople() throws Exception {
+        String late = Somebody.newcomer();
+        in(() -> platform.inviteFirst(TENANT, address(newcomer), Role.COORDINATOR));
+        in(() -> platform.inviteFirst(TENANT, address(late), Role.TENANT_ADMIN));
+        String token = Letters.to(address(late));
+        assertTrue(Acting.as(late, null, () -> acceptances.find(token)).isPresent());
+        accept();
+        assertTrue(Acting.as(late, null, () -> acceptances.find(token)).isEmpty());
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(late, null, () -> {
+                    acceptances.accept(token);
+                    return null;
+                }));
+    }
+
+    @Test
     void thePlatformGivesNoOtherRoleOfATenantAndNoneOfATenantWithoutOne() {
         assertEquals(
                 "identity.role-missing",
