@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** An e-mail address as somebody typed it, and whether mail can go there: the one rule for all that is written down and written to. */
 public final class MailAddress {
-    private static final String WORD = "[^\\s@.<>,;:\"\\\\()\\[\\]\\p{Cntrl}]+";
+    private static final String WORD = "[\\p{ASCII}&&[^\\s@.<>,;:\"\\\\()\\[\\]\\p{Cntrl}]]+";
     private static final String LABEL = "\\p{Alnum}(?:[\\p{Alnum}-]{0,61}\\p{Alnum})?";
     private static final Pattern FORM = Pattern.compile(
             "(?=[^@]{1,64}@.{1,189}$)" + WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")+");

@@ -38,7 +38,9 @@ class MailAddressTest {
                 "a@b@example.org",
                 "marie@example.org, jean@example.org",
                 "Marie <marie@example.org>",
-                "marie@example.org\r\nBcc: x@example.org"
+                "marie@example.org\r\nBcc: x@example.org",
+                "marie-ève@example.org",
+                "\u010Aa@example.org"
             })
     void whereNoMailCanGoIsNoAddress(String typed) {
         assertEquals(Optional.empty(), MailAddress.deliverable(typed));

@@ -4,7 +4,6 @@ import ca.alliances.notification.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.io.UnsupportedEncodingException;
@@ -40,14 +39,19 @@ public class SmtpPostman implements Postman {
         return deliveries;
     }
 
-    /** A mail that the server refuses does not keep the next ones back; a connection that breaks does. */
+    /** A mail that cannot be sent does not keep the next ones back; a connection that breaks does. */
     private Delivery deliver(Session session, Transport transport, Mail mail) throws MessagingException {
         try {
             MailMessage message =
                     new MailMessage(session, mail, settings.from(), settings.portalHost(), clock.instant());
             transport.sendMessage(message, message.getAllRecipients());
             return new Delivery(mail, null);
-        } catch (SendFailedException | UnsupportedEncodingException e) {
+        } catch (MessagingException e) {
+            if (!transport.isConnected()) {
+                throw e;
+            }
+            return new Delivery(mail, reason(e));
+        } catch (UnsupportedEncodingException e) {
             return new Delivery(mail, reason(e));
         }
     }
