@@ -1,6 +1,7 @@
 package ca.alliances.identity;
 
 import ca.alliances.shared.Act;
+import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.PlatformWide;
 import ca.alliances.shared.RuleViolation;
@@ -156,7 +157,7 @@ public class Invitation implements PlatformWide {
         if (!act.at().isBefore(expiresAt)) {
             throw new NotFound();
         }
-        if (!email.equalsIgnoreCase(verifiedEmail)) {
+        if (!email.equalsIgnoreCase(MailAddress.deliverable(verifiedEmail).orElse(verifiedEmail))) {
             throw new RuleViolation("identity.invitation-address");
         }
         if (invitedBy.equals(act.actor()) || writtenBy.equals(act.actor())) {

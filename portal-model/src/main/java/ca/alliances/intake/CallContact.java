@@ -1,5 +1,6 @@
 package ca.alliances.intake;
 
+import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -20,13 +21,13 @@ public class CallContact {
     /** For JPA. */
     protected CallContact() {}
 
-    /** @throws RuleViolation {@code intake.contact-missing} without a name or an e-mail address; the telephone may be {@code null} */
+    /** @throws RuleViolation {@code intake.contact-missing} without a name or an address to which mail can go; the telephone may be {@code null} */
     public CallContact(String name, String email, String phone) {
-        if (name == null || name.isBlank() || email == null || !email.contains("@")) {
+        if (name == null || name.isBlank()) {
             throw new RuleViolation("intake.contact-missing");
         }
         this.name = name.strip();
-        this.email = email.strip();
+        this.email = MailAddress.deliverable(email).orElseThrow(() -> new RuleViolation("intake.contact-missing"));
         this.phone = phone == null || phone.isBlank() ? null : phone.strip();
     }
 

@@ -49,6 +49,16 @@ class InvitationTest {
     }
 
     @Test
+    void isForWhoeverHasTheAddressHoweverItsDomainIsWritten() {
+        Invitation toASchool = Invitation.toPlatform(
+                "5f0c2f43-0000-4000-8000-000000000002",
+                "info@xn--cole-9oa.ca",
+                Role.MINISTRY_ANALYST,
+                new Invitation.Sealed(InvitationToken.random(), new Act("operator", SENT)));
+        assertDoesNotThrow(() -> toASchool.accept("Info@école.ca", new Act("guest", SENT)));
+    }
+
+    @Test
     void isClosedOnceItIsUsed() {
         invitation.accept(GUEST, new Act("guest", SENT));
         assertFalse(invitation.isOpenAt(SENT));

@@ -39,6 +39,12 @@ class CallTest {
         assertFalse(draft.isOpenAt(CLOSES.plusNanos(1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "info@", "info@mrc", "in fo@example.org", "@"})
+    void itsContactIsReachedByMail(String email) {
+        assertRefused("intake.contact-missing", () -> new CallContact("Développement social", email, null));
+    }
+
     @Test
     void withoutAnEndItStaysOpen() {
         draft.schedule(OPENS, null);

@@ -6,19 +6,17 @@ import ca.alliances.identity.InvitationWritten;
 import ca.alliances.identity.MembershipTerms;
 import ca.alliances.identity.Role;
 import ca.alliances.shared.Act;
+import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Makes invitations and has them told; each letter has a token of its own. */
 @ApplicationScoped
 public class Inviting {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\\p{Cntrl}]{1,64}@[^\\s@<>,;\\p{Cntrl}]{1,189}");
-
     @Inject
     private InvitationRepository invitations;
 
@@ -75,10 +73,6 @@ public class Inviting {
     }
 
     private static String address(String email) {
-        String typed = email == null ? "" : email.strip();
-        if (!ADDRESS.matcher(typed).matches()) {
-            throw new RuleViolation("identity.address-form");
-        }
-        return typed;
+        return MailAddress.deliverable(email).orElseThrow(() -> new RuleViolation("identity.address-form"));
     }
 }

@@ -7,6 +7,7 @@ import ca.alliances.application.control.FileAccess;
 import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.intake.CallCriterion;
+import ca.alliances.review.Points;
 import ca.alliances.review.ReviewRound;
 import ca.alliances.review.ReviewSummary;
 import ca.alliances.review.Score;
@@ -59,7 +60,7 @@ public class Scores {
                 application.outline().title(),
                 sheet.map(ScoreSheet::version).orElse(0L),
                 lines(criteria, sheet.map(ScoreSheet::byCriterion).orElse(Map.of())),
-                sheet.map(each -> each.total(criteria)).orElse(new ca.alliances.review.Points(0)),
+                sheet.map(each -> each.total(criteria)).orElse(new Points(0)),
                 sheet.map(ScoreSheet::changedAt).orElse(null),
                 sheet.flatMap(ScoreSheet::finalisedAt).orElse(null));
     }

@@ -105,7 +105,7 @@ public class BudgetPage extends DraftPage {
         return RevenueStatus.values();
     }
 
-    /** This fiscal year and the next ones. */
+    /** The fiscal year before this one, this one and those that follow. */
     public List<SelectItem> getYears() {
         int first = FiscalYear.of(Quebec.date(clock.instant())).start() - 1;
         return IntStream.range(first, first + YEARS + 1)
