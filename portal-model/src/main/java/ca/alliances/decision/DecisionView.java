@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A decision as people read it.
  *
- * @param recordedBy name of who wrote it down; of a repeal too; {@code null} to who need not know
+ * @param checks what the rules found, with what the envelope had; none for who does not work on the file
+ * @param recordedBy name of who wrote it down; nothing for who does not work on the file
  */
 public record DecisionView(
         String body,
@@ -20,14 +21,23 @@ public record DecisionView(
         Optional<String> exception,
         List<Condition> conditions,
         List<PinnedCheck> checks,
-        String recordedBy,
+        Optional<String> recordedBy,
         Instant recordedAt,
         Optional<Undone> repeal) {
     /** That it was taken back. */
     public record Undone(Resolution resolution, String reason, Instant recordedAt) {}
 
-    /** A copy of the decision. */
+    /** A copy of the decision for who works on the file, with the name of who recorded it. */
     public static DecisionView of(Decision decision, String recordedBy) {
+        return of(decision, decision.checks().all(), Optional.of(recordedBy));
+    }
+
+    /** The same for who asked, without what the rules found and who recorded it. */
+    public static DecisionView forItsApplicant(Decision decision) {
+        return of(decision, List.of(), Optional.empty());
+    }
+
+    private static DecisionView of(Decision decision, List<PinnedCheck> checks, Optional<String> recordedBy) {
         return new DecisionView(
                 decision.body(),
                 decision.outcome(),
@@ -36,7 +46,7 @@ public record DecisionView(
                 decision.reasons(),
                 decision.exceptionReason(),
                 decision.conditions(),
-                decision.checks().all(),
+                checks,
                 recordedBy,
                 decision.recorded().at(),
                 decision.repeal()

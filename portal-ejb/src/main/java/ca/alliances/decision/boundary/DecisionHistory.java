@@ -3,6 +3,7 @@ package ca.alliances.decision.boundary;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationView;
 import ca.alliances.application.boundary.Files;
+import ca.alliances.decision.Decision;
 import ca.alliances.decision.DecisionView;
 import ca.alliances.decision.control.DecisionRepository;
 import ca.alliances.shared.Action;
@@ -23,7 +24,7 @@ public class DecisionHistory {
     private Files files;
 
     /**
-     * All of them, the last one first.
+     * All of them, the last one first; what the rules found and who recorded it, only for who works on the file.
      *
      * @throws NotFound when there is no such file for this person
      */
@@ -32,9 +33,13 @@ public class DecisionHistory {
         if (!files.may(Action.READ_DECISION, reference)) {
             throw new NotFound();
         }
+        boolean staff = files.may(Action.READ_SCORES, reference);
         return decisions.of(file.reference()).stream()
-                .map(each -> DecisionView.of(
-                        each, decisions.name(each.recorded().actor()).orElse("")))
+                .map(each -> staff ? DecisionView.of(each, name(each)) : DecisionView.forItsApplicant(each))
                 .toList();
+    }
+
+    private String name(Decision decision) {
+        return decisions.name(decision.recorded().actor()).orElse("");
     }
 }

@@ -89,6 +89,17 @@ final class Council {
                 reference.value());
     }
 
+    /** Who acts for the organization that asks, for a time: letters go to its contact alone. */
+    static String applicant(String tenant) throws Exception {
+        String applicant = Somebody.newcomer();
+        Somebody.run(
+                "insert into mandate (reference, version, organization_reference, subject, valid_from, valid_to)"
+                        + " values (uuid(), 0, ?, ?, '2020-04-01', '2098-03-31')",
+                organization(tenant),
+                applicant);
+        return applicant;
+    }
+
     private static String organization(String tenant) {
         String letters = tenant.toUpperCase().replaceAll("[ILOU]", "X") + "23456789";
         return "O-" + letters.substring(0, 8);

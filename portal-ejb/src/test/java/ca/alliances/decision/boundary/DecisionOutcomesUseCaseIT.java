@@ -2,6 +2,7 @@ package ca.alliances.decision.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.application.ApplicationReference;
@@ -61,11 +62,13 @@ class DecisionOutcomesUseCaseIT {
 
     private String approver;
     private String finance;
+    private String applicant;
 
     @BeforeEach
     void aCouncil() throws Exception {
         approver = Council.in(TENANT);
         finance = Somebody.with("FINANCE", TENANT);
+        applicant = Council.applicant(TENANT);
     }
 
     @Test
@@ -82,6 +85,7 @@ class DecisionOutcomesUseCaseIT {
         Money before = free();
         decide(file, outcome);
         standsAs(outcome, file, before);
+        keepsFromItsApplicantWhatTheEnvelopeHas(outcome, file);
         tells(file, outcome);
         repeal(file);
         isAsTheCommitteeLeftIt(file, outcome, before);
@@ -102,6 +106,17 @@ class DecisionOutcomesUseCaseIT {
         assertEquals(outcome, decision.outcome());
         assertEquals(granted, decision.amount());
         assertTrue(decision.stands());
+    }
+
+    private void keepsFromItsApplicantWhatTheEnvelopeHas(ApplicationStatus outcome, ApplicationReference file)
+            throws Exception {
+        DecisionView known = as(approver, () -> history.of(file)).get(0);
+        DecisionView told = as(applicant, () -> history.of(file)).get(0);
+        assertEquals(Optional.of("Quelqu’un"), known.recordedBy());
+        assertFalse(outcome.isAcceptance() && known.checks().isEmpty(), outcome.name());
+        assertEquals(REASONS, told.reasons());
+        assertEquals(Optional.empty(), told.recordedBy());
+        assertEquals(List.of(), told.checks());
     }
 
     private void tells(ApplicationReference file, ApplicationStatus outcome) throws Exception {

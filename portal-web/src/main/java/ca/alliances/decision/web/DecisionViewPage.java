@@ -24,7 +24,6 @@ public class DecisionViewPage {
     private String reference;
     private ApplicationView file;
     private List<DecisionView> decisions = List.of();
-    private boolean staff;
     private boolean decidable;
     private boolean repealable;
 
@@ -33,7 +32,6 @@ public class DecisionViewPage {
         ApplicationReference asked = new ApplicationReference(reference);
         decisions = boundary.of(asked);
         file = files.existing(asked);
-        staff = files.may(Action.READ_SCORES, asked);
         decidable = files.may(Action.DECIDE, asked);
         repealable = files.may(Action.REPEAL_DECISION, asked);
     }
@@ -46,11 +44,6 @@ public class DecisionViewPage {
     /** The decisions. */
     public List<DecisionView> getDecisions() {
         return decisions;
-    }
-
-    /** Whether the figures of the rules are shown: to who works on the file, not to who asks. */
-    public boolean isStaff() {
-        return staff;
     }
 
     /** Whether who looks may decide now. */
