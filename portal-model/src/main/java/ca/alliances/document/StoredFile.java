@@ -22,6 +22,10 @@ import java.time.Instant;
         query =
                 "select f from StoredFile f where f.owner = :owner and f.removedAt is null order by f.slot, f.uploadedAt, f.id")
 @NamedQuery(
+        name = StoredFile.COUNT_KEPT,
+        query = "select count(f) from StoredFile f where f.owner = :owner and f.origin = :origin"
+                + " and (f.removedAt is null or f.removedAt > :limit)")
+@NamedQuery(
         name = StoredFile.WITH_CONTENT,
         query = "select f.reference from StoredFile f where f.reference in :references"
                 + " and (f.removedAt is null or f.removedAt > :limit or f.held = true)")
@@ -32,6 +36,9 @@ import java.time.Instant;
 public class StoredFile extends TenantOwned {
     /** Named query with parameter {@code owner}: what it has now. */
     public static final String OF_OWNER = "StoredFile.ofOwner";
+
+    /** Named query with parameters {@code owner}, {@code origin} and {@code limit}: how many it has, or has had removed since the limit. */
+    public static final String COUNT_KEPT = "StoredFile.countKept";
 
     /** Named query with parameters {@code references} and {@code limit}: those held, or not removed before the limit. */
     public static final String WITH_CONTENT = "StoredFile.withContent";

@@ -32,6 +32,9 @@ public class Documents {
     /** So many files a person may attach to one owner. */
     public static final int LIMIT = 20;
 
+    /** So many with those that he removed and the portal still keeps: whoever attaches and removes without end fills no disk. */
+    public static final int LIMIT_KEPT = 3 * LIMIT;
+
     private final SecureRandom random = new SecureRandom();
 
     @Inject
@@ -49,12 +52,7 @@ public class Documents {
      * @throws RuleViolation {@code document.…}, with the figures of the case, when it is not a file that the portal takes
      */
     public StoredDocument attach(String owner, String slot, Upload upload, Act act) {
-        long present = rows.of(owner).stream()
-                .filter(file -> file.origin() == Origin.ATTACHED)
-                .count();
-        if (present >= LIMIT) {
-            throw new RuleViolation("document.too-many", LIMIT);
-        }
+        requireRoom(owner, act);
         FileName name = FileName.of(upload.name());
         try (InputStream content = upload.content().open();
                 WorkingCopy copy = WorkingCopy.of(content, upload.size(), name)) {
@@ -66,6 +64,18 @@ public class Documents {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireRoom(String owner, Act act) {
+        long present = rows.of(owner).stream()
+                .filter(file -> file.origin() == Origin.ATTACHED)
+                .count();
+        if (present >= LIMIT) {
+            throw new RuleViolation("document.too-many", LIMIT);
+        }
+        if (rows.countAttached(owner, act.at().minus(StoredFile.KEPT_AFTER_REMOVAL)) >= LIMIT_KEPT) {
+            throw new RuleViolation("document.too-many-kept", LIMIT_KEPT, StoredFile.KEPT_AFTER_REMOVAL.toDays());
         }
     }
 

@@ -1,6 +1,7 @@
 package ca.alliances.document.control;
 
 import ca.alliances.document.DocumentReference;
+import ca.alliances.document.Origin;
 import ca.alliances.document.StoredFile;
 import ca.alliances.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,15 @@ public class StoredFiles {
         return em.createNamedQuery(StoredFile.OF_OWNER, StoredFile.class)
                 .setParameter("owner", owner)
                 .getResultList();
+    }
+
+    /** How many people have attached to an owner, without those that were removed before the limit. */
+    public long countAttached(String owner, Instant limit) {
+        return em.createNamedQuery(StoredFile.COUNT_KEPT, Long.class)
+                .setParameter("owner", owner)
+                .setParameter("origin", Origin.ATTACHED)
+                .setParameter("limit", limit)
+                .getSingleResult();
     }
 
     /** @throws NotFound when the owner has none of that reference now */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,21 @@ class DocumentsUseCaseIT {
                 () -> in("cnord", () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), ACT)));
         assertEquals("document.too-many", refused.key());
         assertEquals(List.of(Documents.LIMIT), refused.arguments());
+    }
+
+    @Test
+    void whoAttachesAndRemovesWithoutEndIsStopped() throws Exception {
+        for (int number = 0; number < Documents.LIMIT_KEPT; number++) {
+            DocumentReference attached = in("cnord", () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), ACT))
+                    .reference();
+            remove(attached);
+        }
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> in("cnord", () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), ACT)));
+        assertEquals("document.too-many-kept", refused.key());
+        Act later = new Act("somebody", ACT.at().plus(Duration.ofDays(31)));
+        in("cnord", () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), later));
     }
 
     @Test
