@@ -15,6 +15,8 @@ import ca.alliances.application.RevenueStatus;
 import ca.alliances.application.Scope;
 import ca.alliances.application.boundary.ApplicationDocuments;
 import ca.alliances.application.boundary.ApplicationSections;
+import ca.alliances.application.boundary.ApplicationStart;
+import ca.alliances.application.boundary.ApplicationStart.Beginning;
 import ca.alliances.application.boundary.Applications;
 import ca.alliances.application.boundary.Submissions;
 import ca.alliances.document.StoredDocument;
@@ -112,8 +114,8 @@ public final class Applicant {
     /** A draft to which nothing is missing, under a call of its own of that territory that asks for one document. */
     public ApplicationReference draft(String territory) throws Exception {
         CallReference call = call(territory);
-        ApplicationReference reference =
-                does(() -> bean(Applications.class).start(call, organization, "Cuisines collectives"));
+        ApplicationReference reference = does(() -> bean(ApplicationStart.class)
+                .start(call, new Beginning(organization, "Cuisines collectives", UUID.randomUUID())));
         ApplicationSections sections = bean(ApplicationSections.class);
         LocalDate today = LocalDate.parse("2027-01-01");
         act(() -> sections.outline(
@@ -174,7 +176,8 @@ public final class Applicant {
                         new Revenue(RevenueSource.APPLICANT_CASH, RevenueStatus.CONFIRMED, Money.dollars(5_000))));
     }
 
-    private CallReference call(String territory) throws Exception {
+    /** A call of its own of that territory. */
+    public CallReference call(String territory) throws Exception {
         String id = "-7" + String.format(Locale.ROOT, "%08d", RANDOM.nextInt(100_000_000));
         String letters = "Q"
                 + RANDOM.ints(6, 'A', 'Z' + 1)

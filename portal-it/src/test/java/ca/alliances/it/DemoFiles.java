@@ -65,7 +65,7 @@ final class DemoFiles {
         rows.copy(
                 "application",
                 "tenant_id = 'cnord' AND reference = '" + original + "'",
-                Map.of("id", id, "reference", name, "status", "'" + status + "'"));
+                Map.of("id", id, "reference", name, "begun_by_form", "NULL", "status", "'" + status + "'"));
         for (String table :
                 List.of("expense_line", "revenue_line", "priority_answer", "declaration_made", "status_change")) {
             rows.copy(table, that, Map.of("id", id, "application_id", twin));

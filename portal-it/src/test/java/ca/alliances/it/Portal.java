@@ -64,7 +64,10 @@ public final class Portal implements AutoCloseable {
         Path data = Path.of("target", "stack-data").toAbsolutePath();
         erase(data);
         return new Portal(Stack.start(
-                StackOptions.on(PORT, data).with("PORTAL_FIRST_OPERATOR", FIRST_OPERATOR), System.out::println));
+                StackOptions.on(PORT, data)
+                        .with("PORTAL_FIRST_OPERATOR", FIRST_OPERATOR)
+                        .with("PORTAL_MOST_DRAFTS", "1000"),
+                System.out::println));
     }
 
     private static Path chromium() {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an organization asks of the fund under one call. Its applicant writes it while it is a draft or returned for completion; from
@@ -53,6 +54,9 @@ public class Application extends ApplicationContent {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "begun_by_form")
+    private String begunByForm;
+
     @Embedded
     private Listing listing;
 
@@ -76,6 +80,11 @@ public class Application extends ApplicationContent {
         this.managingTerritory = call.territoryCode().orElse(null);
         this.organization = organization;
         enter(ApplicationStatus.DRAFT, act, null);
+    }
+
+    /** The form of that name, which its page has drawn at random, began it. */
+    public void begunBy(UUID form) {
+        begunByForm = form.toString();
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps the applications of the tenant of the moment. */
 @ApplicationScoped
@@ -46,16 +47,29 @@ public class ApplicationRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The draft that this form began, if it has; nobody else begins one in the series of the call at the same time. */
+    public Optional<Application> begunBy(UUID form, CallReference call) {
+        counter(call);
+        return em.createQuery("select a from Application a where a.begunByForm = :form", Application.class)
+                .setParameter("form", form.toString())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The next name in the series of the call, without a gap. */
     public ApplicationReference nextReference(CallReference call) {
+        return ApplicationReference.of(call, counter(call).next());
+    }
+
+    private ReferenceCounter counter(CallReference call) {
         String series = ApplicationReference.series(call);
-        ReferenceCounter counter = em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
+        return em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
                 .setParameter("series", series)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> begun(series));
-        return ApplicationReference.of(call, counter.next());
     }
 
     private ReferenceCounter begun(String series) {

@@ -37,6 +37,7 @@ final class SettingsCheck {
             optional("PORTAL_MAIL_SEND", SWITCH),
             optional("PORTAL_SECOND_FACTOR", new Form("required or relaxed", text -> text.matches("required|relaxed"))),
             optional("PORTAL_FIRST_OPERATOR", MAIL),
+            optional("PORTAL_MOST_DRAFTS", new Form("a number from 1 to 9999", text -> text.matches("[1-9]\\d{0,3}"))),
             optional("PORTAL_DEMO", SWITCH));
 
     private SettingsCheck() {}

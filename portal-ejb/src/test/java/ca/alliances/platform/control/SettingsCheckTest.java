@@ -82,6 +82,7 @@ class SettingsCheckTest {
         "PORTAL_MAIL_FROM, Portail <portail@example.org>",
         "PORTAL_MAIL_SEND, 0",
         "PORTAL_SECOND_FACTOR, relax",
+        "PORTAL_MOST_DRAFTS, 0",
         "PORTAL_DEMO, TRUE"
     })
     void whatIsWrongIsNamedWithWhatItMustBe(String name, String value) {
@@ -97,6 +98,7 @@ class SettingsCheckTest {
         "PORTAL_SMTP_STARTTLS, true",
         "PORTAL_MAIL_SEND, false",
         "PORTAL_SECOND_FACTOR, relaxed",
+        "PORTAL_MOST_DRAFTS, 25",
         "PORTAL_DEMO, true"
     })
     void whatIsRightIsTaken(String name, String value) {

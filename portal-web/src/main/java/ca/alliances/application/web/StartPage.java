@@ -1,6 +1,7 @@
 package ca.alliances.application.web;
 
-import ca.alliances.application.boundary.Applications;
+import ca.alliances.application.boundary.ApplicationStart;
+import ca.alliances.application.boundary.ApplicationStart.Beginning;
 import ca.alliances.intake.CallNotice;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.boundary.Calls;
@@ -12,19 +13,21 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 
 /** Begins an application: for whom, and under what title. */
 @Named
 @RequestScoped
 public class StartPage {
     @Inject
-    private Applications applications;
+    private ApplicationStart boundary;
 
     @Inject
     private Calls calls;
 
     private String callReference;
     private CallNotice call;
+    private UUID form;
     private String organization;
     private String title;
     private List<SelectItem> organizations;
@@ -35,8 +38,9 @@ public class StartPage {
         callReference = AddressValue.of("appel");
     }
 
-    /** Reads what the page shows; who acts for one organization only need not choose. */
+    /** Reads what the page shows and draws a name for its form; who acts for one organization only need not choose. */
     public void load() {
+        form = UUID.randomUUID();
         getCall();
         if (getOrganizations().size() == 1) {
             organization = (String) organizations.get(0).getValue();
@@ -46,7 +50,9 @@ public class StartPage {
     /** Begins the draft and leads to its task list. */
     public String start() {
         return "/mandatary/application/tasks?faces-redirect=true&ref="
-                + applications.start(new CallReference(callReference), new OrganizationReference(organization), title);
+                + boundary.start(
+                        new CallReference(callReference),
+                        new Beginning(new OrganizationReference(organization), title, form));
     }
 
     /** Under which call. */
@@ -60,7 +66,7 @@ public class StartPage {
     /** For which organizations the person may ask. */
     public List<SelectItem> getOrganizations() {
         if (organizations == null) {
-            organizations = applications.organizations().stream()
+            organizations = boundary.organizations().stream()
                     .map(each -> new SelectItem(each.reference().value(), each.name()))
                     .toList();
         }
@@ -75,6 +81,16 @@ public class StartPage {
     /** From the address. */
     public void setCallReference(String callReference) {
         this.callReference = callReference;
+    }
+
+    /** Drawn with the page, so that a form sent twice makes one draft. */
+    public UUID getForm() {
+        return form;
+    }
+
+    /** From the form. */
+    public void setForm(UUID form) {
+        this.form = form;
     }
 
     /** Who asks. */

@@ -1,0 +1,96 @@
+package ca.alliances.application.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.boundary.ApplicationStart.Beginning;
+import ca.alliances.intake.CallReference;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RuleViolation;
+import ca.alliances.usecase.Applicant;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many drafts come of what an applicant sends, in the real container. */
+@ArquillianTest
+class ApplicationStartUseCaseIT {
+    private static final String TENANT = "cnord";
+    private static final int MOST = 10;
+
+    @Inject
+    private ApplicationStart boundary;
+
+    @Inject
+    private Applications applications;
+
+    private Applicant applicant;
+    private CallReference call;
+
+    @BeforeEach
+    void anApplicantAndACall() throws Exception {
+        applicant = Applicant.in(TENANT);
+        call = applicant.call("950");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceAtOnceMakesOneDraft() throws Exception {
+        begin(UUID.randomUUID());
+        UUID form = UUID.randomUUID();
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<CompletableFuture<ApplicationReference>> sent = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> begun(form, start)))
+                .toList();
+        Set<ApplicationReference> drafts =
+                sent.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        drafts.add(begin(form));
+        assertEquals(1, drafts.size());
+        assertEquals(2, applicant.does(() -> applications.countMine()));
+    }
+
+    @Test
+    void nobodyElsesFormLeadsToADraft() throws Exception {
+        UUID form = UUID.randomUUID();
+        begin(form);
+        Applicant other = Applicant.in(TENANT);
+        assertThrows(
+                NotFound.class,
+                () -> other.does(() -> boundary.start(call, new Beginning(other.organization(), "Le mien", form))));
+    }
+
+    @Test
+    void anOrganizationHasTenDraftsOpenUnderOneCallAndNoMore() throws Exception {
+        ApplicationReference first = begin(UUID.randomUUID());
+        for (int number = 1; number < MOST; number++) {
+            begin(UUID.randomUUID());
+        }
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> begin(UUID.randomUUID()));
+        assertEquals("application.too-many-drafts", refused.key());
+        assertEquals(List.of(MOST), refused.arguments());
+        applicant.act(() ->
+                applications.withdraw(first, applications.draft(first).file().version(), "Une erreur"));
+        begin(UUID.randomUUID());
+    }
+
+    private ApplicationReference begin(UUID form) throws Exception {
+        return applicant.does(() -> boundary.start(call, new Beginning(applicant.organization(), "Cuisines", form)));
+    }
+
+    private ApplicationReference begun(UUID form, CyclicBarrier start) {
+        try {
+            start.await();
+            return begin(form);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
