@@ -1,6 +1,8 @@
 package ca.alliances.intake;
 
 import ca.alliances.shared.NotFound;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Public name of a call: letters of the tenant, year and number, {@code CN-2026-01}. */
@@ -12,6 +14,14 @@ public record CallReference(String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new NotFound();
         }
+    }
+
+    /** What somebody typed, in large or small letters, when it can name a call. */
+    public static Optional<CallReference> parse(String typed) {
+        return Optional.ofNullable(typed)
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .filter(text -> FORM.matcher(text).matches())
+                .map(CallReference::new);
     }
 
     /** Letters of the tenant. */

@@ -12,6 +12,7 @@ import ca.alliances.shared.RuleViolation;
 import ca.alliances.testing.Fixtures;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,13 @@ class CallTest {
     @ValueSource(strings = {"info", "info@", "info@mrc", "in fo@example.org", "@"})
     void itsContactIsReachedByMail(String email) {
         assertRefused("intake.contact-missing", () -> new CallContact("Développement social", email, null));
+    }
+
+    @Test
+    void itsNameIsReadAsPeopleTypeIt() {
+        assertEquals(Optional.of(new CallReference("CN-2026-01")), CallReference.parse(" cn-2026-01 "));
+        assertEquals(Optional.empty(), CallReference.parse("CN 2026"));
+        assertEquals(Optional.empty(), CallReference.parse(null));
     }
 
     @Test

@@ -5,8 +5,10 @@ import ca.alliances.application.ApplicationView;
 import ca.alliances.application.DraftView;
 import ca.alliances.application.boundary.ApplicationSections;
 import ca.alliances.application.boundary.Applications;
-import ca.alliances.shared.RuleViolation;
 import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
@@ -61,23 +63,17 @@ public abstract class DraftPage extends FilePage {
     }
 
     private void save(boolean leaving) {
-        try {
-            store(sections, reference(), version);
-        } catch (RuleViolation refusal) {
-            showWhatIsSaved(refusal);
-            throw refusal;
-        }
+        store(sections, reference(), version);
         if (!leaving && !isAutosave()) {
             Notices.tell("application.saved");
         }
     }
 
-    private void showWhatIsSaved(RuleViolation refusal) {
-        if (refusal.key().equals("shared.changed-meanwhile")) {
-            overtaken = true;
-            draft = null;
-            version = getDraft().file().version();
-        }
+    /** Shows what is saved, and saves over it at the next click. */
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        overtaken = true;
+        draft = null;
+        version = getDraft().file().version();
     }
 
     private static boolean isAutosave() {

@@ -6,7 +6,6 @@ import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
-import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +38,8 @@ public class FileListPage {
     /** Reads what the page shows. */
     public void load() {
         page = Paging.shown(page, SIZE, Paging.MOST);
-        FileFilter filter = new FileFilter(filled(words), statusesAsked(), callAsked(), null);
+        FileFilter filter = new FileFilter(
+                filled(words), statusesAsked(), CallReference.parse(call).orElse(null), null);
         Desk.Page found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
         if (found.rows().isEmpty() && found.total() > 0) {
             page = Paging.shown(page, SIZE, found.total());
@@ -57,14 +57,6 @@ public class FileListPage {
                         .flatMap(name -> Stream.of(ApplicationStatus.values())
                                 .filter(each -> each.name().equals(name)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationStatus.class)));
-    }
-
-    private CallReference callAsked() {
-        try {
-            return filled(call) == null ? null : new CallReference(call.strip().toUpperCase(Locale.ROOT));
-        } catch (NotFound e) {
-            return null;
-        }
     }
 
     private FileSort sortAsked() {

@@ -4,10 +4,12 @@ import ca.alliances.monitoring.AgreedSharing;
 import ca.alliances.monitoring.SharingTerms;
 import ca.alliances.monitoring.boundary.SharingAgreements;
 import ca.alliances.shared.Period;
-import ca.alliances.shared.RuleViolation;
 import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
 import ca.alliances.tenancy.Sharing;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -42,21 +44,15 @@ public class SharingPage {
 
     /** Records it. */
     public String record() {
-        try {
-            boundary.record(seen, new SharingTerms(extent, Period.between(from, until), purpose, approvedBy));
-        } catch (RuleViolation refusal) {
-            showWhatIsThere(refusal);
-            throw refusal;
-        }
+        boundary.record(seen, new SharingTerms(extent, Period.between(from, until), purpose, approvedBy));
         Notices.tell("monitoring.sharing.recorded");
         return "/mandatary/monitoring/sharing?faces-redirect=true";
     }
 
-    private void showWhatIsThere(RuleViolation refusal) {
-        if (refusal.key().equals("shared.changed-meanwhile")) {
-            agreements = null;
-            load();
-        }
+    /** Shows what is there now. */
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        agreements = null;
+        load();
     }
 
     /** What holds today and later, in order. */

@@ -11,10 +11,12 @@ import ca.alliances.review.CheckOutcome;
 import ca.alliances.review.CheckQuestion;
 import ca.alliances.review.CheckView;
 import ca.alliances.review.boundary.EligibilityChecks;
-import ca.alliances.shared.RuleViolation;
 import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
@@ -88,36 +90,30 @@ public class EligibilityPage {
 
     /** Keeps it and stays. */
     public String save() {
-        inSight(() -> checks.keep(reference(), seen, findings()));
+        checks.keep(reference(), seen, findings());
         Notices.tell("review.kept");
         return to("check");
     }
 
     /** Keeps it and leads to what follows from it. */
     public String next() {
-        inSight(() -> checks.prepare(reference(), seen, findings()));
+        checks.prepare(reference(), seen, findings());
         return to("outcome");
     }
 
     /** Ends the check. */
     public String conclude() {
-        inSight(() -> checks.conclude(reference(), version, seen));
+        checks.conclude(reference(), version, seen);
         Notices.tell("review.check-done");
         return "/mandatary/application/file?faces-redirect=true&ref=" + reference;
     }
 
-    private void inSight(Runnable act) {
-        try {
-            act.run();
-        } catch (RuleViolation refusal) {
-            if (refusal.key().equals("shared.changed-meanwhile")) {
-                overtaken = true;
-                check = null;
-                version = getCheck().version();
-                seen = check.seen();
-            }
-            throw refusal;
-        }
+    /** Shows what is there now. */
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        overtaken = true;
+        check = null;
+        version = getCheck().version();
+        seen = check.seen();
     }
 
     private String to(String page) {

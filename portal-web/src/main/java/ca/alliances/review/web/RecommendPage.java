@@ -8,10 +8,12 @@ import ca.alliances.review.ReviewSummary;
 import ca.alliances.review.boundary.Committees;
 import ca.alliances.review.boundary.Scores;
 import ca.alliances.shared.Money;
-import ca.alliances.shared.RuleViolation;
 import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -64,27 +66,21 @@ public class RecommendPage {
 
     /** Records it. */
     public String recommend() {
-        try {
-            committees.recommend(
-                    new ApplicationReference(reference),
-                    version,
-                    seen,
-                    new Committees.Advice("FOR".equals(stand), amount, conditions, advice, quorumReason));
-        } catch (RuleViolation refusal) {
-            showWhatIsThere(refusal);
-            throw refusal;
-        }
+        committees.recommend(
+                new ApplicationReference(reference),
+                version,
+                seen,
+                new Committees.Advice("FOR".equals(stand), amount, conditions, advice, quorumReason));
         Notices.tell("review.recommended");
         return "/mandatary/review/summary?faces-redirect=true&ref=" + reference;
     }
 
-    private void showWhatIsThere(RuleViolation refusal) {
-        if (refusal.key().equals("shared.changed-meanwhile")) {
-            overtaken = true;
-            file = null;
-            summary = null;
-            readVersions();
-        }
+    /** Shows what is there now. */
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        overtaken = true;
+        file = null;
+        summary = null;
+        readVersions();
     }
 
     /** What the rules say to the amount. */

@@ -5,6 +5,7 @@ import ca.alliances.platform.boundary.Outage;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.Written;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /** Turns what went wrong into what the person can do: a refusal into a message on the same page, absence into 404, the rest into an incident. */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+    private static final String CHANGED_MEANWHILE = "shared.changed-meanwhile";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -52,10 +54,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             end(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (cause(thrown, SecondFactorMissing.class).isPresent()) {
             askForSecondFactor(context);
+        } else if (isOvertaken(thrown)) {
+            tellOvertaken(context);
         } else if (cause(thrown, RuleViolation.class).isPresent()) {
             tell(context, cause(thrown, RuleViolation.class).get());
-        } else if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            tell(context, new RuleViolation("shared.changed-meanwhile"));
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
@@ -79,6 +81,24 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         context.getExternalContext()
                 .redirect(request.getContextPath() + "/mon-compte/second-factor?retour="
                         + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isOvertaken(Throwable thrown) {
+        return cause(thrown, OptimisticLockException.class).isPresent()
+                || cause(thrown, RuleViolation.class)
+                        .filter(refusal -> refusal.key().equals(CHANGED_MEANWHILE))
+                        .isPresent();
+    }
+
+    /** The page reads what is there now; when nothing is there any more for this person, that is the answer. */
+    private static void tellOvertaken(FacesContext context) throws IOException {
+        try {
+            CDI.current().getBeanManager().getEvent().fire(new Overtaken());
+        } catch (NotFound gone) {
+            end(context, HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        tell(context, new RuleViolation(CHANGED_MEANWHILE));
     }
 
     private static void tell(FacesContext context, RuleViolation refusal) {
