@@ -1,5 +1,6 @@
 package ca.alliances.application;
 
+import ca.alliances.intake.CallContact;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.Request;
 import ca.alliances.organization.OrganizationReference;
@@ -35,8 +36,9 @@ public record ApplicationView(
     /** Who asks. */
     public record Applicant(OrganizationReference organization, String name) {}
 
-    /** Under which call, and the name in French of the territory that has charge of it, {@code null} for the whole tenant. */
-    public record UnderCall(CallReference reference, Bilingual title, String territory) {}
+    /** Under which call, the name in French of the territory that has charge of it, {@code null} for the whole tenant, and whom to ask. */
+    public record UnderCall(
+            CallReference reference, Bilingual title, String territory, Optional<CallContact> contact) {}
 
     /** What the applicant writes, apart from the budget. */
     public record Project(

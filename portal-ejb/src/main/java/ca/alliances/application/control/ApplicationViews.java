@@ -100,7 +100,7 @@ public class ApplicationViews {
 
     private UnderCall underCall(Call call) {
         return new UnderCall(
-                call.reference(), call.title(), territory(call.territoryCode()).orElse(null));
+                call.reference(), call.title(), territory(call.territoryCode()).orElse(null), call.contact());
     }
 
     private Project project(Application application, Call call) {

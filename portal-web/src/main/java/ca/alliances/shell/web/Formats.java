@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** How amounts, dates and sizes are written on the page that is shown; the functions of the pages. */
 public final class Formats {
+    private static final int LOCAL_NUMBER = 10;
+
     private Formats() {}
 
     /** {@code 1 234,56 $} or {@code $1,234.56}; nothing for no amount. */
@@ -68,6 +70,14 @@ public final class Formats {
     /** The language of the page for the {@code lang} attribute: {@code fr-CA} or {@code en-CA}. */
     public static String lang() {
         return Written.canadian(locale()).toLanguageTag();
+    }
+
+    /** What a telephone dials for a number of North America as people write it: {@code tel:+14185550142}, with its extension if it has one. */
+    public static String dial(String number) {
+        String digits = number.replaceAll("\\D", "").replaceFirst("^1(?=\\d{10})", "");
+        int length = Math.min(LOCAL_NUMBER, digits.length());
+        String extension = digits.substring(length);
+        return "tel:+1" + digits.substring(0, length) + (extension.isEmpty() ? "" : ";ext=" + extension);
     }
 
     static Locale locale() {

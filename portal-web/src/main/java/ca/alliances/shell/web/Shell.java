@@ -3,6 +3,8 @@ package ca.alliances.shell.web;
 import ca.alliances.identity.boundary.People;
 import ca.alliances.shared.Action;
 import ca.alliances.tenancy.MandatarySummary;
+import ca.alliances.tenancy.TenantId;
+import ca.alliances.tenancy.boundary.Mandataries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,19 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the frame of every page shows: language, tenant, who is signed in, where one can go from here. */
 @Named
 @RequestScoped
 public class Shell {
+    private static final Pattern TENANT_PAGE = Pattern.compile("/t/([^/?]+)");
+
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private People people;
 
+    @Inject
+    private Mandataries mandataries;
+
     private String personName;
     private List<Entry> navigation;
+    private MandatarySummary adviser;
 
     /** The tenant in the header; the accent is a colour of its own or {@code null}. */
     public record ShownTenant(String code, String name, String accent) {}
@@ -68,6 +79,23 @@ public class Shell {
         return request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary tenant
                 ? new ShownTenant(tenant.code(), tenant.nameFr(), null)
                 : null;
+    }
+
+    /** The mandatary whom one may ask: that of the page, or of the page to which one will return; {@code null} when none is known. */
+    public MandatarySummary getAdviser() {
+        if (adviser == null) {
+            adviser = request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary tenant
+                    ? tenant
+                    : tenantToReturnTo().flatMap(mandataries::find).orElse(null);
+        }
+        return adviser;
+    }
+
+    private Optional<TenantId> tenantToReturnTo() {
+        return Optional.ofNullable(request.getParameter("retour"))
+                .map(TENANT_PAGE::matcher)
+                .filter(Matcher::lookingAt)
+                .flatMap(page -> TenantId.parse(page.group(1)));
     }
 
     /** Address of a page of this tenant, such as {@code people/list}. */
