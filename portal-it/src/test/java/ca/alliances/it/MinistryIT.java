@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -37,6 +38,30 @@ class MinistryIT {
         assertEquals(0, nations.locator("a").count());
         assertEquals(404, analyst.open("/ministere/files?tenant=cssspnql&stage=RECEIVED"));
         assertEquals(404, analyst.open("/ministere/open?tenant=cssspnql&ref=PN-2026-A-0001"));
+        assertEquals(List.of(), analyst.complaints());
+    }
+
+    @Test
+    void onATelephoneEachTenantIsAShortCardThatOpensWithoutAScript() {
+        Visitor analyst = portal.visitor(
+                        new NewContextOptions().setViewportSize(375, 812).setJavaScriptEnabled(false))
+                .enter(ANALYST);
+        Page page = analyst.page();
+        for (String language : List.of("en", "fr")) {
+            analyst.open("/ministere?lang=" + language);
+            int height = (int) page.locator("body").boundingBox().height;
+            assertTrue(height < 4000, language + ": " + height);
+        }
+        assertFalse(page.locator("table").isVisible());
+        assertEquals(21, page.locator(".brief summary").count());
+        Locator north = page.locator(".brief", new Page.LocatorOptions().setHasText("MRC de la Côte-Nord"));
+        Locator study = north.locator("a[href*=UNDER_STUDY]");
+        assertFalse(study.isVisible());
+        north.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertTrue(study.isVisible());
+        study.click();
+        page.waitForURL("**/ministere/files?tenant=cnord**");
         assertEquals(List.of(), analyst.complaints());
     }
 
