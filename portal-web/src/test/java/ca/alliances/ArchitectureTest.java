@@ -87,6 +87,7 @@ class ArchitectureTest {
             Map.entry("decision", Set.of("shared", "identity", "intake", "application", "review")),
             Map.entry("funding", Set.of("shared", "tenancy", "identity", "application", "decision")),
             Map.entry("monitoring", Set.of("shared", "tenancy", "identity", "intake", "application", "funding")),
+            Map.entry("appearance", Set.of("shared", "tenancy", "identity")),
             Map.entry("shell", Set.of("shared", "platform", "tenancy", "identity")));
 
     @ArchTest

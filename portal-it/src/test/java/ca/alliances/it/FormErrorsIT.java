@@ -72,6 +72,7 @@ class FormErrorsIT {
                         "/t/cnord/decision/record?ref=" + portal.files().in("RECOMMENDED"),
                         "next"),
                 new Mistake("finance.cnord@example.org", "/t/cnord/funding/allocate?ref=2026-950", "allocate"),
+                new Mistake("admin.cnord@example.org", "/t/cnord/appearance/edit", Map.of("accent", "#4a98d9"), "save"),
                 new Mistake(
                         "analyste.ministere@example.org",
                         "/ministere/open?tenant=cnord&ref=CN-2026-A-0001",

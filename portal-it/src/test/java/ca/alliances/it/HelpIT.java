@@ -23,8 +23,9 @@ class HelpIT {
     private static final Pattern CALL = Pattern.compile("(?:ref|appel)=(CN-20\\d\\d-\\d\\d)$");
     private static final Pattern FILE = Pattern.compile("ref=(CN-20\\d\\d-A-\\d+)$");
 
-    /** One saves a file; the other shows a file to who works on it, and names no call. */
-    private static final Set<String> OTHERS = Set.of("mandatary/application/document", "mandatary/application/file");
+    /** Two are no pages but a file and an image; the other shows a file to who works on it, and names no call. */
+    private static final Set<String> OTHERS =
+            Set.of("mandatary/application/document", "mandatary/application/file", "mandatary/appearance/logo");
 
     private final Portal portal;
 

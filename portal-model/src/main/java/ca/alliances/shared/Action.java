@@ -71,6 +71,8 @@ public enum Action {
     OPEN_WITH_REASON,
     /** Record what the tenant agreed to share with the ministry. */
     KEEP_SHARING_AGREEMENT,
+    /** Choose the accent colour and the logo of a tenant. */
+    KEEP_APPEARANCE,
     /** Read the record of who did what in a tenant. */
     READ_RECORD,
     /** See mail that could not be sent, and send it again. */

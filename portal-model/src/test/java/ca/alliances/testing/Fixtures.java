@@ -1,5 +1,6 @@
 package ca.alliances.testing;
 
+import ca.alliances.appearance.Appearance;
 import ca.alliances.application.Application;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationStatus;
@@ -122,6 +123,7 @@ public final class Fixtures {
                 Letter.of("fixture", LetterKind.INVITATION, Recipient.inFrench("a@example.org", "A"), "home"),
                 new LetterText("Alliance", "Invitation", "Bonjour", "<p>Bonjour</p>"),
                 CALL_OPENS));
+        em.persist(new Appearance());
         fund(em, Money.dollars(179_200));
         em.flush();
         em.persist(decision(application));

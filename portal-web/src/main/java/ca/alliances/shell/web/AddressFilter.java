@@ -29,7 +29,8 @@ public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What everybody reads of a tenant without signing in. */
-    private static final Set<String> PUBLIC_PAGES = Set.of("/mandatary/home.xhtml", "/mandatary/call/view.xhtml");
+    private static final Set<String> PUBLIC_PAGES =
+            Set.of("/mandatary/home.xhtml", "/mandatary/call/view.xhtml", "/mandatary/appearance/logo.xhtml");
 
     @Inject
     transient Mandataries mandataries;

@@ -37,8 +37,8 @@ public class Shell {
     private List<Entry> navigation;
     private MandatarySummary adviser;
 
-    /** The tenant in the header; the accent is a colour of its own or {@code null}. */
-    public record ShownTenant(String code, String name, String accent) {}
+    /** The tenant in the header. */
+    public record ShownTenant(String code, String name) {}
 
     /** A line of the navigation. */
     public record Entry(String labelKey, String url, boolean current) {}
@@ -77,15 +77,15 @@ public class Shell {
     /** The tenant of the page, or {@code null}. */
     public ShownTenant getTenant() {
         return request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary tenant
-                ? new ShownTenant(tenant.code(), tenant.nameFr(), null)
+                ? new ShownTenant(tenant.code(), tenant.nameFr())
                 : null;
     }
 
     /** The mandatary whom one may ask: that of the page, or of the page to which one will return; {@code null} when none is known. */
     public MandatarySummary getAdviser() {
         if (adviser == null) {
-            adviser = request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary tenant
-                    ? tenant
+            adviser = request.getAttribute(AddressFilter.TENANT) instanceof MandatarySummary here
+                    ? here
                     : tenantToReturnTo().flatMap(mandataries::find).orElse(null);
         }
         return adviser;
@@ -119,6 +119,7 @@ public class Shell {
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
+        offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
         offer(entries, Action.READ_RECORD, "audit.title", "audit/list");
         offer(entries, Action.KEEP_OUTBOX, "notification.dead", "notification/dead");
         if (entries.isEmpty()) {

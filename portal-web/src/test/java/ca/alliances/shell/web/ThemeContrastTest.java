@@ -3,6 +3,7 @@ package ca.alliances.shell.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.appearance.Accent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,13 @@ class ThemeContrastTest {
     void darkIsTheSameByWishAndByChoice() throws IOException {
         assertEquals(tokens(":root:not([data-theme=\"light\"])"), tokens(":root[data-theme=\"dark\"]"));
         assertEquals(light().keySet(), dark().keySet());
+    }
+
+    @Test
+    void theAccentOfATenantIsMeasuredOnTheGroundsOnWhichItStands() throws IOException {
+        assertEquals("#fff", light().get("surface"));
+        assertEquals("#ffffff", Accent.LIGHT_GROUND);
+        assertEquals(dark().get("surface"), Accent.DARK_GROUND);
     }
 
     private static void atLeast(double ratio, String ink, String ground) throws IOException {

@@ -1,0 +1,4 @@
+package ca.alliances.appearance;
+
+/** A logo as it is sent to a browser. */
+public record LogoFile(byte[] content, String mediaType) {}
