@@ -7,11 +7,13 @@ import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Allocations;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.Money;
+import ca.alliances.shared.Quebec;
 import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +30,14 @@ public class AllocatePage {
     @Inject
     private Allocations boundary;
 
+    @Inject
+    private Clock clock;
+
     private String reference = AddressValue.of("ref");
     private Long version;
     private ShareRow share;
     private ShareTree tree;
-    private boolean arriving;
+    private Boolean arriving;
     private String other;
     private Money amount;
     private String reason;
@@ -42,7 +47,10 @@ public class AllocatePage {
     public void load() {
         share = boundary.share(new ShareReference(reference));
         tree = envelopes.tree(share.year());
-        version = version == null ? Long.valueOf(share.version()) : version;
+        if (version == null) {
+            version = share.version();
+            effectiveOn = Quebec.date(clock.instant());
+        }
     }
 
     /** Moves it and leads back to the share. */
@@ -109,12 +117,12 @@ public class AllocatePage {
     }
 
     /** Whether the money comes to the share; else it leaves. */
-    public boolean isArriving() {
+    public Boolean getArriving() {
         return arriving;
     }
 
     /** From the form. */
-    public void setArriving(boolean arriving) {
+    public void setArriving(Boolean arriving) {
         this.arriving = arriving;
     }
 

@@ -3,12 +3,17 @@ package ca.alliances.funding.web;
 import ca.alliances.funding.LedgerLine;
 import ca.alliances.funding.ShareReference;
 import ca.alliances.funding.ShareRow;
+import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Envelopes;
+import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One share of the envelope with its ledger, a page at a time. */
 @Named
@@ -24,6 +29,7 @@ public class SharePage {
     private ShareRow share;
     private long total;
     private List<LedgerLine> lines = List.of();
+    private Map<ShareReference, Bilingual> titles = Map.of();
 
     /** Reads what the page shows. */
     public void load() {
@@ -32,6 +38,9 @@ public class SharePage {
         total = boundary.countLedger(asked);
         page = Paging.shown(page, SIZE, total);
         lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
+        titles = boundary.tree(share.year()).nodes().stream()
+                .map(ShareTree.Node::share)
+                .collect(Collectors.toMap(ShareRow::reference, ShareRow::title));
     }
 
     /** The share. */
@@ -42,6 +51,11 @@ public class SharePage {
     /** Lines of this page. */
     public List<LedgerLine> getLines() {
         return lines;
+    }
+
+    /** How the other share of a line is called; its reference for who may not see it. */
+    public String title(ShareReference other, Locale language) {
+        return titles.containsKey(other) ? titles.get(other).in(language) : other.value();
     }
 
     /** Lines a page. */
