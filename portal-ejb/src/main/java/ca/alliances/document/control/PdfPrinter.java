@@ -16,6 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
 
 /** Prints to PDF/UA with openhtmltopdf; nothing from outside the printout and the fonts is ever read (ADR 0011). */
 public final class PdfPrinter {
@@ -36,6 +37,11 @@ public final class PdfPrinter {
 
     /** The printout as a PDF. */
     public static byte[] print(Printout printout) {
+        return print(PrintoutMarkup.of(printout));
+    }
+
+    /** The same from its markup, whatever this asks for from outside. */
+    static byte[] print(Document markup) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -44,7 +50,7 @@ public final class PdfPrinter {
                     .usePDDocument(document)
                     .toStream(pdf);
             builder.useUriResolver((base, uri) -> null);
-            builder.withW3cDocument(PrintoutMarkup.of(printout), null);
+            builder.withW3cDocument(markup, null);
             for (Font font : FONTS) {
                 builder.useFont(
                         new PDFontSupplier(font.in(document)), font.family(), font.weight(), FontStyle.NORMAL, true);

@@ -8,21 +8,34 @@ import ca.alliances.document.DocumentReference;
 import ca.alliances.document.Printout;
 import ca.alliances.document.PrintoutBuilder;
 import ca.alliances.document.StoredDocument;
+import ca.alliances.document.control.FileStore;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.tenancy.TenantId;
 import ca.alliances.usecase.Acting;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +54,16 @@ class DocumentsUseCaseIT {
 
     @Inject
     private FileKeeping keeping;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    @ConfigProperty(name = "portal.files")
+    private String folder;
+
+    private final Map<String, DocumentReference> orphans = new HashMap<>();
+    private final Map<String, DocumentReference> kept = new HashMap<>();
 
     @Test
     void whatWasAttachedIsListedAndOpensForItsTenantOnly() throws Exception {
@@ -98,10 +121,32 @@ class DocumentsUseCaseIT {
     }
 
     @Test
-    void theSweepRunsOverAllTenants() throws Exception {
-        StoredDocument stored = in("cnord", () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), ACT));
+    void theSweepTakesWhatNoRowWantsFromAllTenantsAndLeavesTheRest() throws Exception {
+        for (String tenant : List.of("cnord", "ark")) {
+            StoredDocument wanted = in(tenant, () -> documents.attach(owner, "QUOTATION", upload("a.pdf"), ACT));
+            grownOld(tenant, wanted.reference());
+            DocumentReference orphan = DocumentReference.random(new Random());
+            store.create(new TenantId(tenant), orphan).close();
+            grownOld(tenant, orphan);
+            orphans.put(tenant, orphan);
+            kept.put(tenant, wanted.reference());
+        }
         keeping.sweep();
-        assertArrayEquals(PDF, in("cnord", () -> content(stored.reference())));
+        for (String tenant : orphans.keySet()) {
+            assertThrows(
+                    NoSuchFileException.class, () -> store.open(new TenantId(tenant), orphans.get(tenant)), tenant);
+            assertArrayEquals(PDF, in(tenant, () -> content(kept.get(tenant))));
+        }
+    }
+
+    /** Lets a content look older than the sweep waits. */
+    private void grownOld(String tenant, DocumentReference reference) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder, tenant))) {
+            Path content = files.filter(file -> file.endsWith(reference.value()))
+                    .findFirst()
+                    .orElseThrow();
+            Files.setLastModifiedTime(content, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
+        }
     }
 
     private void remove(DocumentReference reference) throws Exception {

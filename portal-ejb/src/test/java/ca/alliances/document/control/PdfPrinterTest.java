@@ -8,14 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.alliances.document.Printout;
 import ca.alliances.document.Printout.Column;
 import ca.alliances.document.PrintoutBuilder;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +38,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** What the portal prints can be read aloud, found and copied. */
 class PdfPrinterTest {
@@ -111,11 +126,55 @@ class PdfPrinterTest {
     }
 
     @Test
-    void nothingFromOutsideIsRead() throws IOException {
-        assertFalse(text(new PrintoutBuilder(Locale.FRENCH, "<img src='file:///etc/passwd'/>")
-                        .paragraph("url(file:///etc/passwd)")
-                        .build())
-                .contains("root:"));
+    void markupThatSomebodyTypedIsTextWhereverItStands() throws IOException {
+        String typed = "<b>gras</b> <img src='x'/>";
+        String text = text(new PrintoutBuilder(Locale.FRENCH, typed)
+                .footer(typed)
+                .section(typed)
+                .fact(typed, typed)
+                .paragraph(typed)
+                .bullets(List.of(typed))
+                .table(typed, List.of(Column.text(typed), Column.text(typed)), List.of(List.of(typed, typed)))
+                .build());
+        assertEquals(12, text.replaceAll("\\s+", " ").split(Pattern.quote(typed), -1).length - 1, text);
+    }
+
+    @Test
+    void nothingFromOutsideIsRead(@TempDir Path folder) throws Exception {
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Path style = Files.writeString(folder.resolve("style.css"), "h1 { display: none }");
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        HttpServer outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        outside.createContext("/", question -> {
+            asked.add(question.getRequestURI().getPath());
+            question.sendResponseHeaders(404, -1);
+        });
+        outside.start();
+        String host = "http://localhost:" + outside.getAddress().getPort();
+        try (PDDocument pdf = Loader.loadPDF(PdfPrinter.print(markup(
+                """
+                <html lang="fr-CA"><head><title>Demande</title><meta name="description" content="Demande"/>
+                <link rel="stylesheet" type="text/css" href="%2$s"/><link rel="stylesheet" type="text/css" href="%3$s/a.css"/>
+                <style>@import url("%3$s/b.css"); body { font-family: "Noto Sans"; background: url("%3$s/c.png") }</style></head>
+                <body><h1>Demande</h1><img alt="a" src="%1$s"/><img alt="b" src="%3$s/d.png"/><object data="%3$s/e.png"/></body></html>"""
+                        .formatted(picture.toUri(), style.toUri(), host))))) {
+            assertEquals(Set.of(), asked);
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Demande"), "the style is not read");
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    assertFalse(page.getResources().isImageXObject(name), "the picture is not read");
+                }
+            }
+        } finally {
+            outside.stop(0);
+        }
+    }
+
+    private static Document markup(String text) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Printout printout) throws IOException {
