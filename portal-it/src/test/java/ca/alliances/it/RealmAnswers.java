@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** What the running Keycloak answers to the client {@code portal} and to its administrator. */
@@ -77,9 +78,24 @@ final class RealmAnswers {
 
     /** The organisations of the realm. */
     List<JsonObject> organisations() {
-        String keycloak = portal.stack().keycloakUrl();
+        return administrative("/organizations?max=200");
+    }
+
+    /** Who belongs to the organisation of that tenant: how, by address. */
+    Map<String, String> membersOf(String tenant) {
+        String organisation = organisations().stream()
+                .filter(each -> each.getString("alias").equals(tenant))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        return administrative("/organizations/" + organisation + "/members?max=1000").stream()
+                .collect(Collectors.toMap(
+                        member -> member.getString("email"), member -> member.getString("membershipType")));
+    }
+
+    private List<JsonObject> administrative(String path) {
         String token = parsed(answer(post(
-                        keycloak + "/realms/master/protocol/openid-connect/token",
+                        portal.stack().keycloakUrl() + "/realms/master/protocol/openid-connect/token",
                         Map.of(
                                 "grant_type", "password",
                                 "client_id", "admin-cli",
@@ -87,7 +103,7 @@ final class RealmAnswers {
                                 "password", portal.stack().keycloakAdminPassword()))))
                 .asJsonObject()
                 .getString("access_token");
-        String address = issuer().replace("/realms/", "/admin/realms/") + "/organizations?max=200";
+        String address = issuer().replace("/realms/", "/admin/realms/") + path;
         return parsed(answer(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token)))
                 .asJsonArray()
                 .getValuesAs(JsonObject.class);

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** That a person has a role in a tenant (or, for the ministry and the operator, on the platform), maybe for one territory
  * or one body, from a day to a day. */
@@ -117,6 +118,16 @@ public class Membership implements PlatformWide {
     /** As lists name it. */
     public String reference() {
         return reference;
+    }
+
+    /** Whose role it is. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The tenant in which it holds; none for a role of the platform. */
+    public Optional<TenantId> tenant() {
+        return Optional.ofNullable(tenant);
     }
 
     /** The role. */

@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What is still to be said to the identity provider: that a person belongs to the organisation of a tenant, or to none, and maybe signs in with a second
- * factor from now on. Saying it twice changes nothing, so it is tried until it works (ADR 0017).
+ * What is still to be said to the identity provider after the roles of a person in a tenant (or on the platform) have changed: whether he belongs to its
+ * organisation, as it stands when it is said, and maybe that he signs in with a second factor from now on. Saying it twice changes nothing, so it is
+ * tried until it works (ADR 0017).
  */
 @Entity
 @Table(name = "provisioning_task")
@@ -50,11 +51,11 @@ public class ProvisioningTask implements PlatformWide {
     protected ProvisioningTask() {}
 
     /** To be done at once. */
-    public ProvisioningTask(String reference, ProvisioningOrder order, Instant now) {
+    public ProvisioningTask(String reference, String subject, TenantId tenant, boolean secondFactor, Instant now) {
         this.reference = reference;
-        this.subject = order.subject();
-        this.tenant = order.tenant();
-        this.secondFactor = order.secondFactor();
+        this.subject = subject;
+        this.tenant = tenant;
+        this.secondFactor = secondFactor;
         this.dueAt = now;
     }
 
@@ -73,9 +74,19 @@ public class ProvisioningTask implements PlatformWide {
         dueAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     }
 
-    /** What to say. */
-    public ProvisioningOrder order() {
-        return new ProvisioningOrder(reference, subject, tenant, secondFactor);
+    /** Whose roles have changed. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Where they have; {@code null} for the platform. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /** What to say when the person has a role there, or has none any more. */
+    public ProvisioningOrder order(boolean member) {
+        return new ProvisioningOrder(reference, subject, tenant, member, secondFactor);
     }
 
     /** When it is to be tried; {@code null} once it is done. */

@@ -6,7 +6,7 @@ import ca.alliances.identity.InvitationToken;
 import ca.alliances.identity.Membership;
 import ca.alliances.identity.MembershipGranted;
 import ca.alliances.identity.OrganizationJoined;
-import ca.alliances.identity.ProvisioningOrder;
+import ca.alliances.identity.ProvisioningTask;
 import ca.alliances.identity.control.InvitationRepository;
 import ca.alliances.identity.control.PersonRepository;
 import ca.alliances.shared.Act;
@@ -59,8 +59,7 @@ public class InvitationUse {
     private void grant(Membership given, TenantId tenant, Act act) {
         people.add(given);
         people.tellProvider(
-                new ProvisioningOrder(given.reference(), act.actor(), tenant, MATRIX.isBinding(given.role())),
-                act.at());
+                new ProvisioningTask(given.reference(), act.actor(), tenant, MATRIX.isBinding(given.role()), act.at()));
         happenings.fire(new MembershipGranted(given.reference(), given.role(), act));
     }
 }

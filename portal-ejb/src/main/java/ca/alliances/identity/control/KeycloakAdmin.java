@@ -52,7 +52,7 @@ public class KeycloakAdmin {
             WebTarget realm = client.target(issuer.orElseThrow().replace("/realms/", "/admin/realms/"));
             String token = token(client);
             if (order.tenant() != null) {
-                join(realm, token, order);
+                joinOrLeave(realm, token, order);
             }
             if (order.secondFactor()) {
                 requireSecondFactor(realm, token, order.subject());
@@ -74,20 +74,27 @@ public class KeycloakAdmin {
         }
     }
 
-    private static void join(WebTarget realm, String token, ProvisioningOrder order) {
+    private static void joinOrLeave(WebTarget realm, String token, ProvisioningOrder order) {
+        WebTarget members =
+                realm.path("organizations/{id}/members").resolveTemplate("id", organization(realm, token, order));
+        try (Response answer = order.member()
+                ? authorized(members, token).post(Entity.json(order.subject()))
+                : authorized(members.path(order.subject()), token).delete()) {
+            Response.Status already = order.member() ? Response.Status.CONFLICT : Response.Status.NOT_FOUND;
+            if (answer.getStatus() != already.getStatusCode()) {
+                requireSuccess(answer);
+            }
+        }
+    }
+
+    private static String organization(WebTarget realm, String token, ProvisioningOrder order) {
         JsonArray found = get(realm.path("organizations").queryParam("max", 200), token);
-        String organization = found.getValuesAs(JsonObject.class).stream()
+        return found.getValuesAs(JsonObject.class).stream()
                 .filter(each ->
                         each.getString("alias", "").equals(order.tenant().code()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no organisation for " + order.tenant()))
                 .getString("id");
-        WebTarget members = realm.path("organizations/{id}/members").resolveTemplate("id", organization);
-        try (Response answer = authorized(members, token).post(Entity.json(order.subject()))) {
-            if (answer.getStatus() != Response.Status.CONFLICT.getStatusCode()) {
-                requireSuccess(answer);
-            }
-        }
     }
 
     private static void requireSecondFactor(WebTarget realm, String token, String subject) {

@@ -2,7 +2,6 @@ package ca.alliances.identity.control;
 
 import ca.alliances.identity.Membership;
 import ca.alliances.identity.Person;
-import ca.alliances.identity.ProvisioningOrder;
 import ca.alliances.identity.ProvisioningTask;
 import ca.alliances.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,7 +58,7 @@ public class PersonRepository {
     }
 
     /** Notes what is to be said to the identity provider as soon as this is committed. */
-    public void tellProvider(ProvisioningOrder order, Instant now) {
-        em.persist(new ProvisioningTask(order.task(), order, now));
+    public void tellProvider(ProvisioningTask task) {
+        em.persist(task);
     }
 }

@@ -2,10 +2,12 @@ package ca.alliances.identity.control;
 
 import ca.alliances.identity.ProvisioningOrder;
 import ca.alliances.identity.ProvisioningTask;
+import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Keeps what is still to be said to the identity provider. */
@@ -24,8 +26,21 @@ public class ProvisioningRepository {
                 .setParameter("now", now)
                 .setMaxResults(AT_ONCE)
                 .getResultStream()
-                .map(ProvisioningTask::order)
+                .map(task -> task.order(hasRole(task, Quebec.date(now))))
                 .toList();
+    }
+
+    /** Whether the person has a role there now, or will have one. */
+    private boolean hasRole(ProvisioningTask task, LocalDate today) {
+        return em.createQuery(
+                                "select count(m) from Membership m where m.subject = :subject and m.tenant = :tenant"
+                                        + " and (m.period.to is null or m.period.to >= :today)",
+                                Long.class)
+                        .setParameter("subject", task.subject())
+                        .setParameter("tenant", task.tenant())
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The task of that reference. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
+import ca.alliances.identity.ProvisioningOrder;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class MembershipsUseCaseIT {
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private ProvisioningTasks tasks;
 
     @Test
     void aCoordinatorListsTheRolesOfHisTenantAndNoOther() throws Exception {
@@ -96,6 +100,29 @@ class MembershipsUseCaseIT {
             memberships.end(role);
             return null;
         });
+    }
+
+    @Test
+    void onlyWithHisLastRoleThereAPersonLeavesTheOrganisationAtKeycloak() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String agent = Somebody.with("AGENT", "cnord");
+        Somebody.run(
+                "INSERT INTO membership (reference, subject, tenant_code, role, valid_from, version)"
+                        + " VALUES (UUID(), ?, 'cnord', 'FINANCE', '2099-04-01', 0)",
+                agent);
+        Somebody.run("UPDATE provisioning_task SET due_at = NULL");
+        String role = roleOf(coordinator, agent);
+        end(coordinator, role);
+        assertEquals(List.of(true), staysMember(agent), "he will have a role later");
+        Somebody.run("DELETE FROM membership WHERE subject = ? AND role = 'FINANCE'", agent);
+        assertEquals(List.of(false), staysMember(agent), "as it stands when it is said");
+    }
+
+    private List<Boolean> staysMember(String subject) {
+        return tasks.due().stream()
+                .filter(order -> order.subject().equals(subject))
+                .map(ProvisioningOrder::member)
+                .toList();
     }
 
     private String roleOf(String coordinator, String person) throws Exception {
