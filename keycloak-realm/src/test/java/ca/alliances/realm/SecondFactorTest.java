@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.keycloak.authentication.AuthenticatorFactory;
 
 /** Holders of the role second-factor-required cannot sign in by password alone, nor get round it by a reset. */
 class SecondFactorTest {
@@ -34,12 +36,12 @@ class SecondFactorTest {
     }
 
     @Test
-    void isSetUpAtOnceByThoseWhoMustHaveIt() {
+    void isChosenAndSetUpAtOnceByThoseWhoMustHaveIt() {
         assertEquals(
                 List.of(
                         "conditional-user-role REQUIRED",
                         "conditional-sub-flow-executed REQUIRED",
-                        "auth-otp-form REQUIRED"),
+                        SecondFactorChoice.ID + " REQUIRED"),
                 steps("portal second factor set-up"));
         assertEquals(
                 "second-factor-required",
@@ -52,6 +54,15 @@ class SecondFactorTest {
                 List.of("second-factor-required"),
                 Resources.objects(realm.getJsonObject("roles"), "realm").stream()
                         .map(r -> r.getString("name"))
+                        .toList());
+    }
+
+    @Test
+    void isChosenAtAStepThatKeycloakFindsInThisJar() {
+        assertEquals(
+                List.of(SecondFactorChoice.ID),
+                ServiceLoader.load(AuthenticatorFactory.class).stream()
+                        .map(found -> found.get().getId())
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package ca.alliances.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.launcher.DatabaseAccess;
@@ -20,9 +21,11 @@ class InvitationIT {
     private static final String PEOPLE = "/t/cnord/people/list";
     private static final String LINK = "http\\S+/mon-compte/invitation\\?jeton=[\\w-]+";
     private final Portal portal;
+    private final RealmAnswers realm;
 
     InvitationIT(Portal portal) {
         this.portal = portal;
+        realm = new RealmAnswers(portal);
     }
 
     @Test
@@ -41,6 +44,7 @@ class InvitationIT {
         assertUsed(newcomer, letter);
 
         waitUntilKeycloakKnows(newcomer.email());
+        assertEquals("UNMANAGED", realm.membersOf("cnord").get(newcomer.email()));
         signInWithASecondFactor(newcomer);
 
         coordinator.open(PEOPLE + "?q=" + newcomer.email());
@@ -48,6 +52,9 @@ class InvitationIT {
         coordinator.page().locator("[id$=confirm]").click();
         coordinator.page().waitForURL("**" + PEOPLE);
         assertEquals(404, newcomer.visitor().open(PEOPLE));
+        waitUntilKeycloakKnows(newcomer.email());
+        assertFalse(realm.membersOf("cnord").containsKey(newcomer.email()), "his last role there has ended");
+        assertEquals(200, newcomer.visitor().open("/mon-compte"), "the account stays");
     }
 
     @Test
@@ -81,6 +88,7 @@ class InvitationIT {
         newcomer.visitor().open("/mon-compte");
         assertTrue(page.locator("#second-factor").innerText().contains("mot de passe seulement"));
         signInAnew(newcomer);
+        page.locator("button[value='code']").click();
         OneTimeCode code = new OneTimeCode(page.locator("#totpSecret").inputValue());
         page.locator("#totp").fill(code.now());
         page.locator("#saveTOTPBtn").click();
@@ -89,7 +97,7 @@ class InvitationIT {
         page.locator("#otp").fill(code.next());
         page.locator("#otp").press("Enter");
         page.waitForURL("**/mon-compte");
-        assertTrue(page.locator("#second-factor").innerText().contains("avec un second facteur"));
+        assertTrue(page.locator("#second-factor").innerText().contains("Vous êtes connecté avec un second facteur"));
     }
 
     private static void signInAnew(Newcomer newcomer) {

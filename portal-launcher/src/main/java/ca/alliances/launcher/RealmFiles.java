@@ -27,6 +27,7 @@ final class RealmFiles {
     private static final String FOLDER = "/ca/alliances/realm/";
     private static final String THEME_LIST = "META-INF/keycloak-themes.json";
     private static final String THEME = "theme";
+    private static final String SERVICES = "META-INF/services";
 
     private RealmFiles() {}
 
@@ -83,7 +84,7 @@ final class RealmFiles {
         }
     }
 
-    /** The files of the login theme by their path in a Keycloak theme jar. */
+    /** The files of the login theme, and of the steps that the sign-in has of its own, by their path in a jar for Keycloak. */
     static Map<String, byte[]> theme() {
         URL realm = RealmFiles.class.getResource(FOLDER + "alliances-realm.json");
         Map<String, byte[]> files = new TreeMap<>();
@@ -113,20 +114,29 @@ final class RealmFiles {
         if (!Files.isDirectory(root.resolve(THEME))) {
             return;
         }
-        try (Stream<Path> found = Files.walk(root.resolve(THEME))) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
+        take(root, THEME, "", files);
+        take(root, SERVICES, "", files);
+        take(root, FOLDER.substring(1), ".class", files);
         Path list = root.resolve(THEME_LIST);
         files.put(
                 THEME_LIST,
                 Files.exists(list) ? Files.readAllBytes(list) : listOf(files).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static void take(Path root, String folder, String ending, Map<String, byte[]> files) throws IOException {
+        try (Stream<Path> found = Files.walk(root.resolve(folder))) {
+            for (Path file : found.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList()) {
+                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
     /** Keycloak wants a jar to list its themes: one theme, its types are the folders below it. */
     private static String listOf(Map<String, byte[]> files) {
         List<String> types = files.keySet().stream()
+                .filter(path -> path.startsWith(THEME + "/"))
                 .map(path -> path.split("/")[2])
                 .distinct()
                 .toList();
