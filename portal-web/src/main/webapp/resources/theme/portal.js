@@ -5,6 +5,7 @@
     const locale = document.documentElement.lang;
     const figures = new Intl.NumberFormat(locale);
     const clock = () => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(new Date());
+    const seen = () => { try { localStorage.setItem("seen", Date.now()); } catch { /* refused */ } };
     const summary = document.getElementById("errors");
     addEventListener("load", () => { if (document.activeElement === document.body) summary?.focus(); });
 
@@ -78,7 +79,10 @@
                 const page = new DOMParser().parseFromString(await answer.text(), "text/html");
                 const same = page.getElementById(form.id);
                 const refusal = page.querySelector(".error-summary li");
-                if (answer.ok && same) refresh(same);
+                if (answer.ok && same) {
+                    refresh(same);
+                    seen();
+                }
                 if (answer.ok && same && !refusal) {
                     last = now;
                     forget(form);
@@ -127,7 +131,6 @@
     /* two minutes before the session ends */
     const seconds = Number(texts.timeout);
     if (seconds > 180) {
-        const seen = () => { try { localStorage.setItem("seen", Date.now()); } catch { /* refused */ } };
         const idle = () => (Date.now() - Number(localStorage.getItem("seen") || Date.now())) / 1000;
         let bar;
         seen();
