@@ -8,6 +8,7 @@ import ca.alliances.application.boundary.Files;
 import ca.alliances.application.boundary.Submissions;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.shared.Action;
+import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,14 @@ public class OwnFilePage extends FilePage {
     /** Reads what the page shows. */
     public void load() {
         version = getFile().version();
+    }
+
+    /** The same for who may take it back now; nobody else finds the page. */
+    public void loadToWithdraw() {
+        load();
+        if (!isWithdrawable()) {
+            throw new NotFound();
+        }
     }
 
     /** Takes it back. */
