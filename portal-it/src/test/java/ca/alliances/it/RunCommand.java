@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class RunCommand implements AutoCloseable {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final long PATIENCE_SECONDS = 240;
+    private static final Duration LOOKED_AT = Duration.ofSeconds(6);
     private final Process process;
     private final Path output;
 
@@ -134,10 +136,31 @@ final class RunCommand implements AutoCloseable {
         return fileOf(server, "cmdline");
     }
 
+    /** Waits until it and its servers have nothing to do: together a tenth of one processor for some seconds. */
+    void awaitQuiet() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        Duration before = processorTime();
+        Duration used;
+        do {
+            assertTrue(System.nanoTime() < deadline, "never quiet");
+            Thread.sleep(LOOKED_AT.toMillis());
+            used = processorTime().minus(before);
+            before = before.plus(used);
+        } while (used.compareTo(LOOKED_AT.dividedBy(10)) > 0);
+    }
+
+    private Duration processorTime() {
+        return all().map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Stream<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process.toHandle()), servers().stream());
+    }
+
     /** What it and its servers keep in memory together, in MiB. */
     long residentMebibytes() {
-        return Stream.concat(Stream.of(process.toHandle()), servers().stream())
-                        .flatMap(each -> fileOf(each, "status").lines())
+        return all().flatMap(each -> fileOf(each, "status").lines())
                         .filter(line -> line.startsWith("VmRSS:"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                         .sum()

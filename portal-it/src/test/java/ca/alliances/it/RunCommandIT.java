@@ -30,6 +30,8 @@ class RunCommandIT {
     private static final Pattern STOPPED = Pattern.compile("Stopped \\(([0-9.]+) s\\)");
     private static final Pattern ANSWERS = Pattern.compile("The portal answers, after (\\d+) s");
     private static final double LONGEST_STOP_SECONDS = 15;
+    private static final long MOST_RESIDENT_MEBIBYTES = 2 * 1024;
+    private static final String PAYARA = "payara-micro";
     private final Set<ProcessHandle> started = new HashSet<>();
 
     @TempDir
@@ -43,7 +45,7 @@ class RunCommandIT {
     @Test
     void keepsItsDataStopsWithCtrlCAndRecoversFromEveryKill() throws Exception {
         theFirstStartSaysWhereToGoAndEndsAsAWholeWhenTheDatabaseIsKilled();
-        theSecondStartGoesOnWithTheDataAndIsKilledItselfWithItsKeycloak();
+        theSecondStartGoesOnWithTheDataAndIsKilledItselfWithItsKeycloakAndItsPortal();
         theThirdClearsUpAfterItAndLeavesNothingAfterCtrlC();
         theOtherKindIsRefused("with the demo", "--no-demo");
         freshErasesAllBeforeItLooksForRoom();
@@ -68,13 +70,17 @@ class RunCommandIT {
                     .change(
                             "INSERT INTO person (subject, email, name, first_seen_at, version) VALUES (?, 'ici@example.org', 'Ici', '2026-01-01', 1)",
                             SOMEBODY);
-            Set<ProcessHandle> servers = serversOf(run);
-            run.server("mariadbd").destroyForcibly();
-            assertEquals(1, run.awaitEnd());
-            assertEquals(1, run.complaints().size(), run.said());
-            assertTrue(run.complaints().get(0).startsWith("portal: MariaDB stopped unexpectedly"), run.said());
-            assertGone(servers);
+            endsAsAWholeWhenKilled(run, "mariadbd", "MariaDB");
         }
+    }
+
+    private void endsAsAWholeWhenKilled(RunCommand run, String word, String name) throws InterruptedException {
+        Set<ProcessHandle> servers = serversOf(run);
+        run.server(word).destroyForcibly();
+        assertEquals(1, run.awaitEnd());
+        assertEquals(1, run.complaints().size(), run.said());
+        assertTrue(run.complaints().get(0).startsWith("portal: " + name + " stopped unexpectedly"), run.said());
+        assertGone(servers);
     }
 
     private void aSecondRunOnTheSameFolderIsRefused() throws Exception {
@@ -82,18 +88,23 @@ class RunCommandIT {
                 .assertRefused("Another portal already runs on the data folder " + folder, "--data");
     }
 
-    private void theSecondStartGoesOnWithTheDataAndIsKilledItselfWithItsKeycloak() throws Exception {
+    private void theSecondStartGoesOnWithTheDataAndIsKilledItselfWithItsKeycloakAndItsPortal() throws Exception {
         try (RunCommand run = run()) {
             String said = run.awaitWord(UP);
-            System.out.println("second start: " + figure(ANSWERS, said) + " s, resident together: "
-                    + run.residentMebibytes() + " MiB");
+            run.awaitQuiet();
+            long resident = run.residentMebibytes();
+            System.out.println(
+                    "second start: " + figure(ANSWERS, said) + " s, resident together: " + resident + " MiB");
+            assertTrue(resident < MOST_RESIDENT_MEBIBYTES, resident + " MiB when nobody does anything");
             assertEquals("Ici", rows("portal").one("SELECT name FROM person WHERE subject = ?", SOMEBODY));
             Set<ProcessHandle> servers = serversOf(run);
             ProcessHandle keycloak = run.server("kc.home.dir");
+            ProcessHandle portal = run.server(PAYARA);
             run.signal("KILL");
             run.awaitEnd();
             assertTrue(servers.stream().allMatch(ProcessHandle::isAlive), "the servers outlive a killed launcher");
             keycloak.destroyForcibly();
+            portal.destroyForcibly();
         }
     }
 
@@ -146,7 +157,7 @@ class RunCommandIT {
     }
 
     @Test
-    void withoutTheDemoItStartsAndNobodyIsThere() throws Exception {
+    void withoutTheDemoItStartsAndNobodyIsThereAndItEndsAsAWholeWhenThePortalIsKilled() throws Exception {
         try (RunCommand run = run("--no-demo")) {
             String said = run.awaitWord(UP);
             assertEquals(200, status("/"));
@@ -154,7 +165,7 @@ class RunCommandIT {
             assertEquals("0", rows("portal").one("SELECT COUNT(*) FROM person"));
             assertEquals(
                     "0", rows("keycloak").one("SELECT COUNT(*) FROM USER_ENTITY WHERE EMAIL LIKE '%@example.org'"));
-            stopsWithCtrlC(run);
+            endsAsAWholeWhenKilled(run, PAYARA, "Portal");
         }
         theOtherKindIsRefused("without the demo");
     }
