@@ -55,16 +55,16 @@ class AppearancesUseCaseIT {
 
     @Test
     void aLogoIsKeptSaidInOtherWordsAndTakenAwayAgain() throws Exception {
-        String admin = Somebody.with("TENANT_ADMIN", "est");
-        change(admin, "est", 0, null, logo(Pictures.sign(200, 60, "jpg"), "Logo", "Logo"));
-        String hash = seen("est").logo();
-        change(admin, "est", seen("est").version(), "#9c2f1f", logo(null, "Logo de la Table", "Logo of the Table"));
-        assertEquals(hash, seen("est").logo());
-        assertEquals("Logo of the Table", seen("est").altEn());
-        change(admin, "est", seen("est").version(), null, new LogoChange(null, true, "Logo", "Logo"));
-        assertNull(seen("est").logo());
-        assertNull(seen("est").altFr());
-        assertNull(seen("est").accent());
+        String admin = Somebody.with("TENANT_ADMIN", "cdq");
+        change(admin, "cdq", 0, null, logo(Pictures.sign(200, 60, "jpg"), "Logo", "Logo"));
+        String hash = seen("cdq").logo();
+        change(admin, "cdq", seen("cdq").version(), "#9c2f1f", logo(null, "Logo de la Table", "Logo of the Table"));
+        assertEquals(hash, seen("cdq").logo());
+        assertEquals("Logo of the Table", seen("cdq").altEn());
+        change(admin, "cdq", seen("cdq").version(), null, new LogoChange(null, true, "Logo", "Logo"));
+        assertNull(seen("cdq").logo());
+        assertNull(seen("cdq").altFr());
+        assertNull(seen("cdq").accent());
     }
 
     @Test
