@@ -24,8 +24,8 @@ public final class DecisionRules {
         if (granted == null) {
             return new PinnedChecks(List.of());
         }
-        Request request = asked.granting(granted).exceptional(exception).against(left);
-        return new PinnedChecks(rules.check(request).stream()
+        Request request = asked.exceptional(exception).against(left);
+        return new PinnedChecks(rules.checkGranting(request, granted).stream()
                 .map(check -> againstTheLast(check, granted, left))
                 .map(PinnedCheck::of)
                 .toList());

@@ -88,6 +88,17 @@ public class CallRules {
         return checks;
     }
 
+    /**
+     * The same when a body gives that amount instead of what was asked. Who gives less cannot change the budget, which was in order: costs of
+     * administration above their share of the smaller grant are a matter of the agreement, a warning.
+     */
+    public List<RuleCheck> checkGranting(Request asked, Money granted) {
+        boolean less = asked.amounts().requested().exceeds(granted);
+        return check(asked.granting(granted)).stream()
+                .map(each -> less && each.rule() == Rule.ADMIN_COSTS ? each.asWarning() : each)
+                .toList();
+    }
+
     private RuleCheck checkCeiling(Request request) {
         Money requested = request.amounts().requested();
         Money cost = request.amounts().cost();

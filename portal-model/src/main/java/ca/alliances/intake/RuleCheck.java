@@ -20,6 +20,11 @@ public record RuleCheck(Rule rule, Verdict verdict, List<Object> figures) {
         return verdict == Verdict.BLOCK;
     }
 
+    /** The same, as far as it blocks, as a warning. */
+    RuleCheck asWarning() {
+        return blocks() ? new RuleCheck(rule, Verdict.WARN, figures) : this;
+    }
+
     static RuleCheck of(Rule rule, boolean kept, Object... figures) {
         return new RuleCheck(rule, kept ? Verdict.PASS : Verdict.BLOCK, List.of(figures));
     }

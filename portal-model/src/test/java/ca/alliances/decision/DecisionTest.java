@@ -76,6 +76,30 @@ class DecisionTest {
     }
 
     @Test
+    void aPartialGrantBelowWhatAdministrationAskedForWarnsThatTheAgreementMustBringItDown() {
+        Money asked = Money.dollars(20_000);
+        Request request = Request.of(
+                new Amounts(Money.dollars(40_000), asked, asked, Money.dollars(20_000), Money.dollars(2_000)));
+        PinnedCheck admin = administration(RULES, request, Money.dollars(15_000));
+        assertEquals("decision.check-admin-costs-warn", admin.textKey());
+        assertEquals(List.of(Money.dollars(2_000), Money.dollars(1_500)), admin.figures());
+        assertEquals(
+                "decision.check-admin-costs-pass",
+                administration(RULES, request, asked).textKey());
+        CallRules stricter = new CallRulesBuilder().adminCap(Share.percent(5)).build();
+        assertEquals(
+                "decision.check-admin-costs-block",
+                administration(stricter, request, asked).textKey());
+    }
+
+    private static PinnedCheck administration(CallRules rules, Request asked, Money granted) {
+        return DecisionRules.look(rules, asked, granted, null, BALANCE).all().stream()
+                .filter(check -> check.textKey().startsWith("decision.check-admin-costs"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aRefusalGrantsNothingAndAsksNoRule() {
         Decision decision = decided(ApplicationStatus.DECLINED, ASKED, null);
         assertTrue(decision.amount().isEmpty());

@@ -87,10 +87,7 @@ public class Committees {
     @Allowed(Action.RECOMMEND)
     public List<RuleCheck> checks(ApplicationReference reference, Money amount) {
         Application application = access.opened(reference, Action.RECOMMEND);
-        return applications
-                .call(application.call())
-                .rules()
-                .check(application.request().granting(amount));
+        return applications.call(application.call()).rules().checkGranting(application.request(), amount);
     }
 
     /**
