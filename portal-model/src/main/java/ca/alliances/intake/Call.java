@@ -137,7 +137,7 @@ public class Call extends TenantOwned {
         stages.add(new PipelineStage(this, stages.size() + 1, bodyName, kind, fromAmount));
     }
 
-    /** Makes the call known; from now on who hands in can count on it. One body decides, whatever went before it (ADR 0014). */
+    /** Makes the call known; from now on who hands in can count on it. Committees advise and one body decides (ADR 0014). */
     public CallPublished publish(Instant now) {
         edit();
         if (opensAt == null) {
@@ -147,19 +147,27 @@ public class Call extends TenantOwned {
         if (total != 100) {
             throw new RuleViolation("intake.criteria-weights", total);
         }
-        boolean decidesAll = !stages.isEmpty() && lastStage().fromAmount().isEmpty();
-        if (!decidesAll || lastStage().kind() != StageKind.DECISION) {
+        requireReviewAndDecision();
+        publishedAt = now;
+        return new CallPublished(reference, now);
+    }
+
+    /** Only what a committee advised on can be decided (ADR 9): every request, of whatever amount, needs one. */
+    private void requireReviewAndDecision() {
+        boolean decidesAll = !stages.isEmpty() && meetsAll(stages.get(stages.size() - 1), StageKind.DECISION);
+        if (!decidesAll) {
             throw new RuleViolation("intake.pipeline-undecided");
         }
         if (stages.stream().filter(stage -> stage.kind() == StageKind.DECISION).count() > 1) {
             throw new RuleViolation("intake.pipeline-two-decisions");
         }
-        publishedAt = now;
-        return new CallPublished(reference, now);
+        if (stages.stream().noneMatch(stage -> meetsAll(stage, StageKind.REVIEW))) {
+            throw new RuleViolation("intake.pipeline-unreviewed");
+        }
     }
 
-    private PipelineStage lastStage() {
-        return stages.get(stages.size() - 1);
+    private static boolean meetsAll(PipelineStage stage, StageKind kind) {
+        return stage.kind() == kind && stage.fromAmount().isEmpty();
     }
 
     /** Moves the end of a published call to later; never to earlier, since somebody may count on it. */

@@ -99,6 +99,15 @@ class CallTest {
     }
 
     @Test
+    void everyRequestMustMeetABodyThatReviewsIt() {
+        Call call = new Call(draft.reference(), null, draft.title(), draft.rules());
+        call.schedule(OPENS, CLOSES);
+        call.addStage(StageKind.REVIEW, "Comité régional", Money.dollars(50_000));
+        call.addStage(StageKind.DECISION, "Conseil des maires", null);
+        assertRefused("intake.pipeline-unreviewed", () -> call.publish(OPENS));
+    }
+
+    @Test
     void aLargeRequestMeetsTheBodiesForLargeOnesToo() {
         draft.addStage(StageKind.REVIEW, "Comité régional", Money.dollars(50_000));
         int few = draft.stagesFor(Money.dollars(49_999)).size();
