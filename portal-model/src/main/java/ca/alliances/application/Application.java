@@ -5,6 +5,7 @@ import ca.alliances.intake.CallReference;
 import ca.alliances.organization.OrganizationReference;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -220,12 +221,7 @@ public class Application extends ApplicationContent {
 
     /** The applicant takes it back. */
     public ApplicationMoved withdraw(String reasons, Act act) {
-        return move(ApplicationStatus.WITHDRAWN, act, Texts.atMost(Texts.LONG, reasons));
-    }
-
-    /** What was accepted is stopped. */
-    public ApplicationMoved cancel(String reasons, Act act) {
-        return move(ApplicationStatus.CANCELLED, act, reason(reasons));
+        return move(ApplicationStatus.WITHDRAWN, act, TypedText.atMost(ApplicationContent.LONG, reasons));
     }
 
     /** Writes down the words by which it is found in the lists: of its reference, of its title and of the organization. */
@@ -234,7 +230,7 @@ public class Application extends ApplicationContent {
     }
 
     private static String reason(String text) {
-        return Texts.required(Texts.LONG, text, "application.reason-missing");
+        return TypedText.required(ApplicationContent.LONG, text, "application.reason-missing");
     }
 
     private ApplicationMoved move(ApplicationStatus next, Act act, String reason) {

@@ -4,6 +4,7 @@ import ca.alliances.intake.Request;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.TenantOwned;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 @MappedSuperclass
 public abstract class ApplicationContent extends TenantOwned {
+    /** Longest text. */
+    static final int LONG = 4_000;
+
     @Embedded
     private ProjectOutline outline;
 
@@ -88,7 +92,7 @@ public abstract class ApplicationContent extends TenantOwned {
 
     /** Answers a priority of the call; an empty answer takes it away. */
     public void answerPriority(String code, String text, Act act) {
-        String answer = Texts.atMost(Texts.LONG, text);
+        String answer = TypedText.atMost(LONG, text);
         write(act, () -> answer(code, answer));
     }
 
@@ -122,7 +126,7 @@ public abstract class ApplicationContent extends TenantOwned {
 
     /** Asks for more than the ceiling for that reason; without a reason, no more. */
     public void askException(String reason, Act act) {
-        write(act, () -> exceptionReason = Texts.atMost(Texts.LONG, reason));
+        write(act, () -> exceptionReason = TypedText.atMost(LONG, reason));
     }
 
     private void write(Act act, Runnable change) {
@@ -143,7 +147,7 @@ public abstract class ApplicationContent extends TenantOwned {
     /** Makes these declarations, signed with that name, and takes back all others. */
     public void declare(Set<Declaration> made, String signer, Act act) {
         edit(act);
-        String name = Texts.required(200, signer, "application.signer-missing");
+        String name = TypedText.required(200, signer, "application.signer-missing");
         declarationsLapsed &= made.isEmpty();
         declarations.removeIf(each -> !made.contains(each.declaration()));
         made.stream()

@@ -1,6 +1,7 @@
 package ca.alliances.application;
 
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
@@ -26,16 +27,16 @@ public class ProjectNeed {
     /**
      * All may be {@code null} in a draft.
      *
-     * @throws RuleViolation {@code application.text-too-long}, {@code application.reach-absurd}
+     * @throws RuleViolation {@code shared.text-too-long}, {@code application.reach-absurd}
      */
     public ProjectNeed(String needs, String targetGroups, Integer expectedReach, String livedExperience) {
         if (expectedReach != null && (expectedReach < 1 || expectedReach > 10_000_000)) {
             throw new RuleViolation("application.reach-absurd");
         }
-        this.needs = Texts.atMost(Texts.LONG, needs);
-        this.targetGroups = Texts.atMost(1_000, targetGroups);
+        this.needs = TypedText.atMost(ApplicationContent.LONG, needs);
+        this.targetGroups = TypedText.atMost(1_000, targetGroups);
         this.expectedReach = expectedReach;
-        this.livedExperience = Texts.atMost(Texts.LONG, livedExperience);
+        this.livedExperience = TypedText.atMost(ApplicationContent.LONG, livedExperience);
     }
 
     boolean isComplete() {

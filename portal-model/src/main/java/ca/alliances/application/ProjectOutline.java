@@ -1,6 +1,7 @@
 package ca.alliances.application;
 
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -33,11 +34,11 @@ public class ProjectOutline {
     /**
      * All but the title may be {@code null} in a draft.
      *
-     * @throws RuleViolation {@code application.title-missing}, {@code application.text-too-long}
+     * @throws RuleViolation {@code application.title-missing}, {@code shared.text-too-long}
      */
     public ProjectOutline(String title, String summary, Scope scope, Nature nature, String territoryCode) {
-        this.title = Texts.required(200, title, "application.title-missing");
-        this.summary = Texts.atMost(1_000, summary);
+        this.title = TypedText.required(200, title, "application.title-missing");
+        this.summary = TypedText.atMost(1_000, summary);
         this.scope = scope;
         this.nature = nature;
         this.territoryCode = territoryCode;

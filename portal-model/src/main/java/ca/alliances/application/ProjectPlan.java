@@ -1,6 +1,7 @@
 package ca.alliances.application;
 
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public class ProjectPlan {
     /**
      * All may be {@code null} in a draft.
      *
-     * @throws RuleViolation {@code application.dates-reversed}, {@code application.text-too-long}
+     * @throws RuleViolation {@code application.dates-reversed}, {@code shared.text-too-long}
      */
     public ProjectPlan(
             LocalDate start, LocalDate end, String objectives, String sustainability, String complementarity) {
@@ -39,9 +40,9 @@ public class ProjectPlan {
         }
         this.start = start;
         this.end = end;
-        this.objectives = Texts.atMost(Texts.LONG, objectives);
-        this.sustainability = Texts.atMost(Texts.LONG, sustainability);
-        this.complementarity = Texts.atMost(Texts.LONG, complementarity);
+        this.objectives = TypedText.atMost(ApplicationContent.LONG, objectives);
+        this.sustainability = TypedText.atMost(ApplicationContent.LONG, sustainability);
+        this.complementarity = TypedText.atMost(ApplicationContent.LONG, complementarity);
     }
 
     boolean isComplete() {

@@ -6,6 +6,7 @@ import ca.alliances.shared.Act;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -35,7 +36,7 @@ public class Decision extends TenantOwned {
     /** Named query with parameter {@code application}; the last one first. */
     public static final String OF_APPLICATION = "Decision.ofApplication";
 
-    private static final int LONG = 4_000;
+    static final int LONG = 4_000;
 
     @Column(name = "application_reference", updatable = false)
     private ApplicationReference application;
@@ -111,7 +112,7 @@ public class Decision extends TenantOwned {
         this.share = share;
         this.resolutionNumber = form.resolution().number();
         this.resolvedOn = form.resolution().date();
-        this.reasons = required(form.reasons(), "decision.reasons-missing");
+        this.reasons = TypedText.required(LONG, form.reasons(), "decision.reasons-missing");
         this.exceptionReason = granted == null ? null : form.exception();
         this.checks = checks;
         this.recordedBy = act.actor();
@@ -133,18 +134,7 @@ public class Decision extends TenantOwned {
         if (resolution.date().isBefore(resolvedOn)) {
             throw new RuleViolation("decision.repeal-before", resolvedOn);
         }
-        repeal = new Repeal(resolution, required(reason, "decision.reasons-missing"), act);
-    }
-
-    private static String required(String text, String missing) {
-        if (text == null || text.isBlank()) {
-            throw new RuleViolation(missing);
-        }
-        String stripped = text.strip();
-        if (stripped.length() > LONG) {
-            throw new RuleViolation("decision.text-too-long", LONG, stripped.length());
-        }
-        return stripped;
+        repeal = new Repeal(resolution, TypedText.required(LONG, reason, "decision.reasons-missing"), act);
     }
 
     /** The application. */

@@ -2,6 +2,7 @@ package ca.alliances.decision;
 
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.shared.Money;
+import ca.alliances.shared.TypedText;
 import java.util.List;
 
 /**
@@ -24,6 +25,6 @@ public record DecisionForm(
     /** The conditions cannot change; a blank exception is none. */
     public DecisionForm {
         conditions = List.copyOf(conditions);
-        exception = exception == null || exception.isBlank() ? null : exception.strip();
+        exception = TypedText.atMost(Decision.LONG, exception);
     }
 }

@@ -2,6 +2,7 @@ package ca.alliances.organization;
 
 import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Optional;
 /** Who answers for an organization and how to reach it. */
 @Embeddable
 public class Contact {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PHONE = 40;
+    private static final int LONGEST_ADDRESS = 500;
+
     @Column(name = "contact_name")
     private String name;
 
@@ -25,15 +30,20 @@ public class Contact {
     /** For JPA. */
     protected Contact() {}
 
-    /** @throws RuleViolation {@code organization.contact-missing}; {@code organization.contact-email} when no mail can go to the address */
+    /**
+     * A person with what is known of how to reach it.
+     *
+     * @throws RuleViolation {@code organization.contact-missing}; {@code organization.contact-email} when no mail can go to the address;
+     *     {@code shared.text-too-long}
+     */
     public Contact(String name, String email, String phone, String address) {
-        if (name == null || name.isBlank() || email == null || email.isBlank()) {
+        this.name = TypedText.required(LONGEST_NAME, name, "organization.contact-missing");
+        if (email == null || email.isBlank()) {
             throw new RuleViolation("organization.contact-missing");
         }
-        this.name = name.strip();
         this.email = MailAddress.deliverable(email).orElseThrow(() -> new RuleViolation("organization.contact-email"));
         this.phone = phone;
-        this.address = address;
+        this.address = TypedText.atMost(LONGEST_ADDRESS, address);
     }
 
     /** All that it says, so that two can be compared. */

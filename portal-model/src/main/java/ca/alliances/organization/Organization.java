@@ -3,6 +3,7 @@ package ca.alliances.organization;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.PlatformWide;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -76,7 +77,7 @@ public class Organization implements PlatformWide {
     /**
      * Takes over what it says of itself.
      *
-     * @throws RuleViolation {@code organization.name-missing}, {@code organization.neq-missing}, {@code organization.mission-too-long}
+     * @throws RuleViolation {@code organization.name-missing}, {@code organization.neq-missing}, {@code shared.text-too-long}
      */
     public void present(OrganizationProfile profile) {
         identify(profile.legalName(), profile.kind(), profile.neq());
@@ -95,10 +96,7 @@ public class Organization implements PlatformWide {
     }
 
     private void describe(String newMission) {
-        if (newMission != null && newMission.length() > LONGEST_MISSION) {
-            throw new RuleViolation("organization.mission-too-long", LONGEST_MISSION);
-        }
-        mission = newMission;
+        mission = TypedText.atMost(LONGEST_MISSION, newMission);
     }
 
     /** The whole profile. */

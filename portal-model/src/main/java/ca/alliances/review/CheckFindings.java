@@ -1,6 +1,7 @@
 package ca.alliances.review;
 
 import ca.alliances.application.Section;
+import ca.alliances.shared.TypedText;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,6 @@ public record CheckFindings(
     public CheckFindings {
         answers = Map.copyOf(answers);
         sections = Set.copyOf(sections);
-        reasons = Words.atMost(4_000, reasons);
+        reasons = TypedText.atMost(4_000, reasons);
     }
 }

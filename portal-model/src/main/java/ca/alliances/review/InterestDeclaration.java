@@ -3,6 +3,7 @@ package ca.alliances.review;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.TenantOwned;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -49,7 +50,7 @@ public class InterestDeclaration extends TenantOwned {
 
     /** Who declared has an interest after all, for that general reason. */
     public void recuse(String why, Act act) {
-        reason = Words.required(LONGEST, why, "review.interest-reason-missing");
+        reason = TypedText.required(LONGEST, why, "review.interest-reason-missing");
         interest = true;
         at = act.at();
     }

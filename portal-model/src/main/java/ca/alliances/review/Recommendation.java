@@ -2,6 +2,7 @@ package ca.alliances.review;
 
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Money;
+import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -55,9 +56,9 @@ public class Recommendation {
             Act act) {
         this.favourable = favourable;
         this.amount = favourable && amount != null ? amount : Money.ZERO;
-        this.conditions = Words.atMost(4_000, conditions);
-        this.advice = Words.required(4_000, advice, "review.advice-missing");
-        this.quorumReason = Words.atMost(1_000, quorumReason);
+        this.conditions = TypedText.atMost(4_000, conditions);
+        this.advice = TypedText.required(4_000, advice, "review.advice-missing");
+        this.quorumReason = TypedText.atMost(1_000, quorumReason);
         this.average = average.hundredths();
         this.by = act.actor();
         this.at = act.at();

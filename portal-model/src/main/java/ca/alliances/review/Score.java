@@ -1,6 +1,7 @@
 package ca.alliances.review;
 
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.TypedText;
 
 /** What a member gives one criterion, named by its place; the score is {@code null} until there is one, the comment when there is none. */
 public record Score(int position, Integer score, String comment) {
@@ -9,7 +10,7 @@ public record Score(int position, Integer score, String comment) {
         if (score != null && (score < 0 || score > ScoreSheet.HIGHEST)) {
             throw new RuleViolation("review.score-range");
         }
-        comment = Words.atMost(2_000, comment);
+        comment = TypedText.atMost(2_000, comment);
     }
 
     void requireFinal() {

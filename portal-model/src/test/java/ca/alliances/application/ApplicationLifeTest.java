@@ -174,7 +174,7 @@ class ApplicationLifeTest {
 
     @Test
     void aTextOfAMegabyteIsRefused() {
-        assertRefused("application.text-too-long", () -> application.answerPriority("P1", "x".repeat(1 << 20), act));
+        assertRefused("shared.text-too-long", () -> application.answerPriority("P1", "x".repeat(1 << 20), act));
         assertRefused("application.title-missing", () -> new ProjectOutline(" ", null, null, null, null));
     }
 

@@ -14,7 +14,7 @@ class FrozenContentTest {
 
     @Test
     void aTextWithLinesAndBackslashesComesBackAsItWas() {
-        String needs = "Une ligne\r\nune autre \\n et = fin";
+        String needs = "Une ligne\nune autre \\n et = fin";
         draft.need(new ProjectNeed(needs, null, null, null), Fixtures.act(Fixtures.CALL_OPENS));
         assertEquals(needs, FrozenContent.read(FrozenContent.of(draft)).get("needs"));
     }

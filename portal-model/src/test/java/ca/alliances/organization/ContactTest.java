@@ -28,6 +28,25 @@ class ContactTest {
         assertEquals("info@xn--cole-9oa.ca", new Contact("Marie", " info@école.ca", null, null).email());
     }
 
+    @Test
+    void whatIsLongerThanItMayBeIsRefusedInWords() {
+        assertEquals("shared.text-too-long", refusal("M".repeat(201), "marie@example.org"));
+        assertTooLong(null, "r".repeat(501));
+    }
+
+    private static void assertTooLong(String phone, String address) {
+        assertEquals(
+                "shared.text-too-long",
+                assertThrows(RuleViolation.class, () -> new Contact("Marie", "marie@example.org", phone, address))
+                        .key());
+    }
+
+    @Test
+    void anAddressIsTheSameHoweverItsLinesEnd() {
+        Contact sent = new Contact("Marie", "marie@example.org", " ", "1, rue Puyjalon\r\nBaie-Comeau\r\n");
+        assertEquals("1, rue Puyjalon\nBaie-Comeau", sent.address().orElseThrow());
+    }
+
     private static String refusal(String name, String email) {
         return assertThrows(RuleViolation.class, () -> new Contact(name, email, null, null))
                 .key();
