@@ -13,6 +13,8 @@ import java.util.Locale;
 @Entity
 @Table(name = "person")
 public class Person implements PlatformWide {
+    private static final int LONGEST_NAME = 200;
+
     @Id
     @Column(name = "subject")
     private String subject;
@@ -40,8 +42,15 @@ public class Person implements PlatformWide {
     public Person(String subject, String email, String name, Instant now) {
         this.subject = subject;
         this.email = email;
-        this.name = name;
+        this.name = shortened(name);
         this.firstSeenAt = now;
+    }
+
+    /** The identity provider allows longer names; a person comes in all the same. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     /** Takes over the address that Keycloak has verified since; the name is the person's own choice and stays. */

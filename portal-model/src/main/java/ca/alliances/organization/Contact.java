@@ -42,7 +42,7 @@ public class Contact {
             throw new RuleViolation("organization.contact-missing");
         }
         this.email = MailAddress.deliverable(email).orElseThrow(() -> new RuleViolation("organization.contact-email"));
-        this.phone = phone;
+        this.phone = TypedText.atMost(LONGEST_PHONE, phone);
         this.address = TypedText.atMost(LONGEST_ADDRESS, address);
     }
 

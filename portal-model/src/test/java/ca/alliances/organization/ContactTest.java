@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.alliances.shared.RuleViolation;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class ContactTest {
     @Test
     void whatIsLongerThanItMayBeIsRefusedInWords() {
         assertEquals("shared.text-too-long", refusal("M".repeat(201), "marie@example.org"));
+        assertTooLong("4".repeat(41), null);
         assertTooLong(null, "r".repeat(501));
     }
 
@@ -45,6 +47,7 @@ class ContactTest {
     void anAddressIsTheSameHoweverItsLinesEnd() {
         Contact sent = new Contact("Marie", "marie@example.org", " ", "1, rue Puyjalon\r\nBaie-Comeau\r\n");
         assertEquals("1, rue Puyjalon\nBaie-Comeau", sent.address().orElseThrow());
+        assertEquals(Optional.empty(), sent.phone());
     }
 
     private static String refusal(String name, String email) {
