@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,6 +22,7 @@ final class ZippedOffice {
     private static final int MOST_OF_A_LIST = 1024 * 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final Set<String> OPEN_DOCUMENTS = Set.of(FileKind.ODT.mediaType(), FileKind.ODS.mediaType());
     private static final List<String> MACROS = List.of("vbaProject.bin", "Basic/", "Scripts/");
     private final WorkingCopy copy;
 
@@ -53,7 +55,7 @@ final class ZippedOffice {
         if (types.contains("spreadsheetml.sheet.main+xml")) {
             return FileKind.XLSX.mediaType();
         }
-        return openDocument.isEmpty() ? "application/zip" : openDocument;
+        return OPEN_DOCUMENTS.contains(openDocument) ? openDocument : "application/zip";
     }
 
     private static boolean isMacro(ZipEntry part) {

@@ -70,6 +70,16 @@ class FileInspectionTest {
     }
 
     @Test
+    void anArchiveIsNotWhatItSaysOfItself() {
+        for (String claimed : List.of("application/pdf", "image/png", "application/msword")) {
+            byte[] archive = Samples.openDocument(claimed, "<manifest/>");
+            assertRefused("document.kind-refused", List.of("archive", "application/zip"), "archive", archive);
+            assertEquals(
+                    "document.name-differs", refusal("rapport.pdf", archive).key());
+        }
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertRefused("document.empty", List.of("vide.pdf"), "vide.pdf", new byte[0]);
     }
