@@ -59,8 +59,8 @@ public class Submissions {
      * @param token of the page that sends it
      * @param language of that page, in which it is printed
      * @throws NotFound when there is no such application for the person
-     * @throws RuleViolation {@code application.already-submitted}, {@code shared.changed-meanwhile}, {@code application.too-late}, the key
-     *     of the first gap or of the first rule that blocks
+     * @throws RuleViolation {@code application.already-submitted}, {@code application.wrong-status} when it was withdrawn before, {@code
+     *     shared.changed-meanwhile}, {@code application.too-late}, the key of the first gap or of the first rule that blocks
      */
     @Allowed(Action.SUBMIT_APPLICATION)
     public Receipt submit(ApplicationReference reference, long version, String token, Locale language) {
@@ -85,8 +85,10 @@ public class Submissions {
 
     private Receipt handIn(Application application, long version, String token, int number, Locale language) {
         if (!application.status().isEditable()) {
-            throw new RuleViolation(
-                    "application.already-submitted", application.submittedAt().orElseThrow());
+            throw application
+                    .submittedAt()
+                    .map(at -> new RuleViolation("application.already-submitted", at))
+                    .orElseGet(() -> new RuleViolation("application.wrong-status"));
         }
         if (!access.may(Action.SUBMIT_APPLICATION, application)) {
             throw new NotFound();

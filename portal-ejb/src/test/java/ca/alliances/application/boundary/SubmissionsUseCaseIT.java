@@ -27,6 +27,7 @@ import ca.alliances.usecase.Applicant;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,13 +47,10 @@ class SubmissionsUseCaseIT {
     private Files files;
 
     @Inject
-    private ApplicationDocuments documents;
+    private Applications applications;
 
     @Inject
-    private EligibilityChecks checks;
-
-    @Inject
-    private Organizations organizations;
+    private Submissions submissions;
 
     private Applicant applicant;
     private ApplicationReference reference;
@@ -139,6 +137,17 @@ class SubmissionsUseCaseIT {
         assertThrows(RuleViolation.class, () -> applicant.submit(reference));
         applicant.declare(reference);
         applicant.submit(reference);
+    }
+
+    @Test
+    void aDraftThatAColleagueTookBackIsNotHandedInAnyMore() throws Exception {
+        ApplicationReference draft = applicant.draft("950");
+        long shown = applicant.does(() -> applications.draft(draft)).file().version();
+        applicant.act(() -> applications.withdraw(draft, shown, null));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> applicant.act(() -> submissions.submit(draft, shown, "token", Locale.FRENCH)));
+        assertEquals("application.wrong-status", refused.key());
     }
 
     private void returned() throws Exception {
