@@ -40,3 +40,5 @@ INSERT IGNORE INTO status_change (tenant_id, id, version, application_id, positi
     ('cnord', -90304, 0, -903, 4, 'IN_REVIEW', 'a11a2ce5-0000-4000-8000-000000000003', '2026-11-12 14:30:00', NULL);
 INSERT IGNORE INTO review_round (tenant_id, id, version, application_reference, number, committee, opened_by, opened_at) VALUES
     ('cnord', -903, 1, 'CN-2026-A-9003', 1, 'Comité d’analyse de La Haute-Côte-Nord', 'a11a2ce5-0000-4000-8000-000000000003', '2026-11-12 14:30:00');
+
+UPDATE application SET listed_title = title, listed_requested = requested WHERE tenant_id = 'cnord' AND id < 0 AND listed_title IS NULL;

@@ -67,3 +67,5 @@ INSERT IGNORE INTO review_round (tenant_id, id, version, application_reference, 
     ('cnord', -912, 1, 'CN-2026-A-0002', 1, 'Comité d’analyse de La Haute-Côte-Nord', 'a11a2ce5-0000-4000-8000-000000000003',
      '2026-10-22 14:30:00', TRUE, 13823800, NULL, 'Le comité est favorable à tout le montant demandé.',
      'Deux membres sur trois, par visioconférence', 7400, 'a11a2ce5-0000-4000-8000-000000000003', '2026-11-12 20:10:00');
+
+UPDATE application SET listed_title = title, listed_requested = requested WHERE tenant_id = 'cnord' AND id < 0 AND listed_title IS NULL;

@@ -38,7 +38,10 @@ class CheckIT {
     void whatAnApplicantChangesInAReturnedFileIsHisAloneUntilHeHandsItInAnew() {
         Journey.ledTo(returned(agent).press("continue"));
         Journey.ledTo(conclusion(agent).press("confirm"));
-        Journey.ledTo(journey.form("project").type("summary", REWRITTEN).press("save"));
+        Journey.ledTo(journey.form("project")
+                .type("title", "Un autre titre")
+                .type("summary", REWRITTEN)
+                .press("save"));
         journey.attach("SUPPORT_LETTER", "nouveau.pdf", Journey.pdf("nouveau"));
         assertTrue(promoter.read(journey.at("view")).text().contains(REWRITTEN));
         String added = promoter.read(journey.at("view"))
@@ -50,10 +53,27 @@ class CheckIT {
         assertFalse(agent.read(at("application/file")).text().contains("nouveau.pdf"));
         assertEquals(404, agent.ask(added).status());
         assertReadsWhatWasHandedIn(readByTheMinistry());
+        assertEquals("Soupe populaire", listedForTheAgent());
+        assertEquals("Soupe populaire", listedForTheMinistry());
 
         journey.declare().submit();
         assertTrue(agent.read(at("application/file")).text().contains(REWRITTEN));
         assertEquals(200, agent.ask(added).status());
+        assertEquals("Un autre titre", listedForTheAgent());
+    }
+
+    private String listedForTheAgent() {
+        return agent.read("/t/cnord/application/list?q=" + journey.reference())
+                .select("tbody th")
+                .text();
+    }
+
+    private String listedForTheMinistry() {
+        return portal.visitor()
+                .enter("analyste.ministere@example.org")
+                .read("/ministere/files?tenant=cnord&stage=RECEIVED&year=2026")
+                .select("tbody tr:contains(" + journey.reference() + ") th")
+                .text();
     }
 
     private static void assertReadsWhatWasHandedIn(Document page) {

@@ -99,8 +99,9 @@ class SyllabicsIT {
     private void entitle(String reference, String title) {
         portal.rows()
                 .change(
-                        "UPDATE application SET title = ?, search_words = CONCAT(REPLACE(search_words, ' zzsyll', ''),"
-                                + " IF(title LIKE '%Zzsyll', ' zzsyll', '')) WHERE tenant_id = 'cnord' AND reference = ?",
+                        "UPDATE application SET title = ?, listed_title = title, search_words ="
+                                + " CONCAT(REPLACE(search_words, ' zzsyll', ''), IF(title LIKE '%Zzsyll', ' zzsyll', ''))"
+                                + " WHERE tenant_id = 'cnord' AND reference = ?",
                         title, reference);
     }
 

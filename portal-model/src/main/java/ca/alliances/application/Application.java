@@ -226,7 +226,7 @@ public class Application extends ApplicationContent {
 
     /** Writes down the words by which it is found in the lists: of its reference, of its title and of the organization. */
     public void listUnder(String organizationName) {
-        listing = new Listing(reference + " " + outline().title() + " " + organizationName);
+        listing = new Listing(this, organizationName);
     }
 
     private static String reason(String text) {

@@ -1,5 +1,6 @@
 package ca.alliances.application;
 
+import ca.alliances.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
@@ -7,10 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How a file stands in the lists of a tenant: whether it does, since it was handed in once, and by which words it is found. */
+/**
+ * How a file stands in the lists of a tenant: whether it does, since it was handed in once, with the title and the amount that it had when it
+ * last was, and by which words it is found.
+ */
 @Embeddable
 public class Listing {
     private static final int LONGEST = 430;
+
+    @Column(name = "listed_title")
+    private String title;
+
+    @Column(name = "listed_requested")
+    private Money requested;
 
     @Column(name = "search_words")
     private String words;
@@ -22,8 +32,10 @@ public class Listing {
     /** For JPA. */
     protected Listing() {}
 
-    Listing(String text) {
-        String plain = plain(text);
+    Listing(Application file, String organizationName) {
+        title = file.outline().title();
+        requested = file.requested();
+        String plain = plain(file.reference() + " " + title + " " + organizationName);
         words = plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 

@@ -77,8 +77,10 @@ final class FileWriter {
                 submittedAt);
         String searched = Listing.plain(file.reference() + " " + file.title() + " "
                 + file.organization().name());
-        List<Object> found = Collections.singletonList(submittedAt == null ? null : searched);
-        Object[] all = Stream.of(standing, outline(file), plan(file), found)
+        List<Object> listed = submittedAt == null
+                ? Collections.nCopies(3, null)
+                : Arrays.asList(file.title(), file.requested(), searched);
+        Object[] all = Stream.of(standing, outline(file), plan(file), listed)
                 .flatMap(List::stream)
                 .toArray();
         long id = rows.addOwned(Into.FILE, file.tenant(), all);

@@ -8,9 +8,9 @@ enum Into {
             "organization", "reference, version, legal_name, kind, neq, mission, contact_name, contact_email, address"),
     CALL(
             "project_call",
-            "tenant_id, id, version, reference, territory_code, title_fr, opens_at, closes_at, published_at, edits, max_share,"
-                    + " max_amount, exception_allowed, stacking_cap, min_own_contribution, admin_cap, balance_warning,"
-                    + " max_duration_months, latest_end_date, contact_name, contact_email"),
+            "tenant_id, id, version, reference, territory_code, title_fr, opens_at, closes_at, published_at, edits,"
+                    + " max_share, max_amount, exception_allowed, stacking_cap, min_own_contribution, admin_cap,"
+                    + " balance_warning, max_duration_months, latest_end_date, contact_name, contact_email"),
     CRITERION("call_criterion", "tenant_id, id, version, call_id, position, title_fr, weight, eliminatory"),
     PRIORITY("call_priority", "tenant_id, id, version, call_id, position, code, title_fr"),
     ASKED_DOCUMENT("call_document", "tenant_id, id, version, call_id, position, kind, mandatory"),
@@ -21,10 +21,10 @@ enum Into {
             "tenant_id, id, version, fiscal_year, parent_id, reference, kind, territory_code, title_fr, allocated"),
     FILE(
             "application",
-            "tenant_id, id, version, reference, call_reference, organization_reference, managing_territory, status, changed_at,"
-                    + " submitted_at, title, summary, scope, nature, territory_code, needs, target_groups, expected_reach,"
-                    + " lived_experience, start_date, end_date, objectives, sustainability, complementarity, total_cost, requested,"
-                    + " search_words"),
+            "tenant_id, id, version, reference, call_reference, organization_reference, managing_territory, status,"
+                    + " changed_at, submitted_at, title, summary, scope, nature, territory_code, needs, target_groups,"
+                    + " expected_reach, lived_experience, start_date, end_date, objectives, sustainability,"
+                    + " complementarity, total_cost, requested, listed_title, listed_requested, search_words"),
     EXPENSE("expense_line", "tenant_id, id, version, application_id, position, kind, fiscal_year, amount, from_fund"),
     REVENUE("revenue_line", "tenant_id, id, version, application_id, position, source, status, amount"),
     ANSWER("priority_answer", "tenant_id, id, version, application_id, code, answer"),
@@ -33,16 +33,16 @@ enum Into {
     SUBMISSION("submission", "tenant_id, id, version, application_id, number, token, actor, submitted_at, content"),
     DOCUMENT(
             "stored_file",
-            "tenant_id, id, version, reference, owner_reference, slot, origin, name, media_type, size, sha256, uploaded_by,"
-                    + " uploaded_at, held"),
+            "tenant_id, id, version, reference, owner_reference, slot, origin, name, media_type, size, sha256,"
+                    + " uploaded_by, uploaded_at, held"),
     CHECK(
             "eligibility_check",
-            "tenant_id, id, version, application_reference, number, answers, outcome, sections, reasons, checked_by, checked_at,"
-                    + " concluded_at"),
+            "tenant_id, id, version, application_reference, number, answers, outcome, sections, reasons, checked_by,"
+                    + " checked_at, concluded_at"),
     ROUND(
             "review_round",
-            "tenant_id, id, version, application_reference, number, committee, opened_by, opened_at, favourable, amount, advice,"
-                    + " average, recommended_by, recommended_at"),
+            "tenant_id, id, version, application_reference, number, committee, opened_by, opened_at, favourable,"
+                    + " amount, advice, average, recommended_by, recommended_at"),
     INTEREST(
             "interest_declaration",
             "tenant_id, id, version, round_id, application_reference, subject, interest, declared_at"),
@@ -50,12 +50,12 @@ enum Into {
     SCORE("criterion_score", "tenant_id, id, version, sheet_id, position, score, comment"),
     DECISION(
             "decision",
-            "tenant_id, id, version, application_reference, body_name, outcome, amount, share_reference, resolution_number,"
-                    + " resolved_on, reasons, checks, recorded_by, recorded_at"),
+            "tenant_id, id, version, application_reference, body_name, outcome, amount, share_reference,"
+                    + " resolution_number, resolved_on, reasons, checks, recorded_by, recorded_at"),
     LEDGER_ENTRY(
             "ledger_entry",
-            "tenant_id, id, version, posting, share_id, kind, from_account, to_account, counterpart, amount, free_after,"
-                    + " effective_on, about, reason, actor, made_at");
+            "tenant_id, id, version, posting, share_id, kind, from_account, to_account, counterpart, amount,"
+                    + " free_after, effective_on, about, reason, actor, made_at");
 
     private final String table;
     private final String columns;

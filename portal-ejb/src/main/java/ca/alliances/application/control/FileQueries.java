@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lists the files of the tenant that were ever handed in; every order and every filter has an index (ADR 0018). */
+/** Lists the files of the tenant that were ever handed in, as they last were; every order and every filter has an index (ADR 0018). */
 @ApplicationScoped
 public class FileQueries {
     private static final int FEW = 500;
     private static final String ROW =
-            "select new ca.alliances.application.FileRow(a.reference, a.outline.title, o.legalName, a.status,"
-                    + " a.call, t.nameFr, a.requested, a.submittedAt, a.changedAt) from Application a"
+            "select new ca.alliances.application.FileRow(a.reference, a.listing.title, o.legalName, a.status,"
+                    + " a.call, t.nameFr, a.listing.requested, a.submittedAt, a.changedAt) from Application a"
                     + " left join Organization o on o.reference = a.organization"
                     + " left join Territory t on t.code = a.managingTerritory";
 
@@ -101,8 +101,8 @@ public class FileQueries {
             case REFERENCE -> "reference";
             case CHANGED -> "changedAt";
             case SUBMITTED -> "submittedAt";
-            case AMOUNT -> "requested";
-            case TITLE -> "outline.title";
+            case AMOUNT -> "listing.requested";
+            case TITLE -> "listing.title";
         };
     }
 

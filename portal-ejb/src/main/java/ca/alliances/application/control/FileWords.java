@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Writes the words by which a file is found, each time it is handed in. */
+/** Writes how the lists show and find a file, each time it is handed in. */
 @ApplicationScoped
 public class FileWords {
     @PersistenceContext

@@ -9,7 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 
-/** Lists the files of the tenant of the moment for the ministry; drafts are the applicants' own. */
+/** Lists the files of the tenant of the moment for the ministry as they were last handed in; drafts are the applicants' own. */
 @ApplicationScoped
 public class SharedFileQueries {
     private static final String FILES = " from Application a join Organization o on o.reference = a.organization"
@@ -22,8 +22,8 @@ public class SharedFileQueries {
     /** A page of those of that year in these statuses, the one that moved last on top. */
     public List<SharedFile> list(Collection<ApplicationStatus> statuses, int year, int first, int size) {
         return query(
-                        "select new ca.alliances.monitoring.SharedFile(a.reference, a.outline.title, o.legalName,"
-                                + " t.nameFr, a.status, a.requested, a.changedAt)",
+                        "select new ca.alliances.monitoring.SharedFile(a.reference, a.listing.title, o.legalName,"
+                                + " t.nameFr, a.status, a.listing.requested, a.changedAt)",
                         " order by a.changedAt desc, a.id desc",
                         SharedFile.class,
                         statuses,

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.Enclosure;
+import ca.alliances.application.FileFilter;
+import ca.alliances.application.FileRow;
+import ca.alliances.application.FileSort;
+import ca.alliances.application.Nature;
+import ca.alliances.application.ProjectOutline;
+import ca.alliances.application.Scope;
 import ca.alliances.application.Section;
 import ca.alliances.application.SubmittedView;
 import ca.alliances.document.DocumentReference;
@@ -20,8 +26,10 @@ import ca.alliances.review.CheckFindings;
 import ca.alliances.review.CheckOutcome;
 import ca.alliances.review.CheckView;
 import ca.alliances.review.boundary.EligibilityChecks;
+import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.testing.Fixtures;
 import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Applicant;
 import ca.alliances.usecase.Somebody;
@@ -51,6 +59,21 @@ class SubmissionsUseCaseIT {
 
     @Inject
     private Submissions submissions;
+
+    @Inject
+    private ApplicationSections sections;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private ApplicationDocuments documents;
+
+    @Inject
+    private EligibilityChecks checks;
+
+    @Inject
+    private Organizations organizations;
 
     private Applicant applicant;
     private ApplicationReference reference;
@@ -137,6 +160,29 @@ class SubmissionsUseCaseIT {
         assertThrows(RuleViolation.class, () -> applicant.submit(reference));
         applicant.declare(reference);
         applicant.submit(reference);
+    }
+
+    @Test
+    void whoFollowsFilesListsOneThatIsBeingCompletedAsItWasHandedIn() throws Exception {
+        FileRow handedIn = listed();
+        returned();
+        applicant.act(() -> sections.outline(
+                reference,
+                applications.draft(reference).file().version(),
+                new ProjectOutline("Un tout autre titre", "On cuisine", Scope.LOCAL, Nature.NEW, "950")));
+        applicant.act(() -> sections.budget(
+                reference, applications.draft(reference).file().version(), Fixtures.budget(40_000, 25_000), null));
+        assertEquals(handedIn.title(), listed().title());
+        assertEquals(handedIn.requested(), listed().requested());
+        applicant.declare(reference);
+        applicant.submit(reference);
+        assertEquals("Un tout autre titre", listed().title());
+        assertEquals(Money.dollars(25_000), listed().requested());
+    }
+
+    private FileRow listed() throws Exception {
+        FileFilter named = new FileFilter(reference.value(), Set.of(), null, null);
+        return as(agent, () -> desk.list(named, FileSort.DEFAULT, 0, 1)).rows().get(0);
     }
 
     @Test

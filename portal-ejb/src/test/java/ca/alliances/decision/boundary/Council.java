@@ -21,37 +21,42 @@ final class Council {
                         + " values (?, 0, 'Centre de dépannage', 'NORTHERN_VILLAGE', null, 'Marie', 'marie@example.org')",
                 organization(tenant));
         Somebody.run(
-                "insert into project_call (tenant_id, id, version, reference, territory_code, title_fr, opens_at, closes_at, published_at, edits,"
-                        + " max_share, max_amount, exception_allowed, stacking_cap, min_own_contribution, admin_cap, balance_warning,"
-                        + " max_duration_months, latest_end_date) values (?, next value for entity_seq, 0, 'RC-2021-01', '950', 'Appel',"
-                        + " '2021-01-01', '2021-02-01', '2021-01-01', 1, 8000, 2500000, true, 10000, 0, 1000, 5000, 24, '2029-03-31')",
+                "insert into project_call (tenant_id, id, version, reference, territory_code, title_fr, opens_at,"
+                        + " closes_at, published_at, edits, max_share, max_amount, exception_allowed, stacking_cap,"
+                        + " min_own_contribution, admin_cap, balance_warning, max_duration_months, latest_end_date) values"
+                        + " (?, next value for entity_seq, 0, 'RC-2021-01', '950', 'Appel', '2021-01-01', '2021-02-01',"
+                        + " '2021-01-01', 1, 8000, 2500000, true, 10000, 0, 1000, 5000, 24, '2029-03-31')",
                 tenant);
         Somebody.run(
-                "insert into pipeline_stage (tenant_id, id, version, call_id, position, body_name, kind) select tenant_id,"
-                        + " next value for entity_seq, 0, id, 1, ?, 'DECISION' from project_call where tenant_id = ? and reference = 'RC-2021-01'",
+                "insert into pipeline_stage (tenant_id, id, version, call_id, position, body_name, kind) select"
+                        + " tenant_id, next value for entity_seq, 0, id, 1, ?, 'DECISION' from project_call where"
+                        + " tenant_id = ? and reference = 'RC-2021-01'",
                 NAME,
                 tenant);
         int year = FiscalYear.of(Quebec.date(Clock.systemUTC().instant())).start();
         Somebody.run(
-                "insert into envelope (tenant_id, id, version, fiscal_year, title_fr) values (?, next value for entity_seq, 0, ?, 'Entente')",
+                "insert into envelope (tenant_id, id, version, fiscal_year, title_fr) values (?, next value for"
+                        + " entity_seq, 0, ?, 'Entente')",
                 tenant,
                 String.valueOf(year));
         Somebody.run(
-                "insert into envelope_share (tenant_id, id, version, fiscal_year, parent_id, reference, kind, title_fr) values"
-                        + " (?, next value for entity_seq, 0, ?, null, ?, 'AGREEMENT', 'Entente')",
+                "insert into envelope_share (tenant_id, id, version, fiscal_year, parent_id, reference, kind,"
+                        + " title_fr) values (?, next value for entity_seq, 0, ?, null, ?, 'AGREEMENT', 'Entente')",
                 tenant,
                 String.valueOf(year),
                 year + "-agreement");
         Somebody.run(
-                "insert into envelope_share (tenant_id, id, version, fiscal_year, parent_id, reference, kind, territory_code, title_fr,"
-                        + " allocated) select tenant_id, next value for entity_seq, 0, fiscal_year, id, ?, 'TERRITORY', '950', 'La Haute-Côte-Nord',"
-                        + " 17920000 from envelope_share where tenant_id = ?",
+                "insert into envelope_share (tenant_id, id, version, fiscal_year, parent_id, reference, kind,"
+                        + " territory_code, title_fr, allocated) select tenant_id, next value for entity_seq, 0,"
+                        + " fiscal_year, id, ?, 'TERRITORY', '950', 'La Haute-Côte-Nord', 17920000 from envelope_share"
+                        + " where tenant_id = ?",
                 year + "-950",
                 tenant);
         Somebody.run(
-                "insert into ledger_entry (tenant_id, id, version, posting, share_id, kind, from_account, to_account, amount, free_after,"
-                        + " effective_on, reason, actor, made_at) select tenant_id, next value for entity_seq, 0, uuid(), id, 'ALLOCATION', 'SOURCE',"
-                        + " 'FREE', 17920000, 17920000, '2021-01-01', 'Solde', 'test', now() from envelope_share where tenant_id = ? and kind = 'TERRITORY'",
+                "insert into ledger_entry (tenant_id, id, version, posting, share_id, kind, from_account, to_account,"
+                        + " amount, free_after, effective_on, reason, actor, made_at) select tenant_id, next value for"
+                        + " entity_seq, 0, uuid(), id, 'ALLOCATION', 'SOURCE', 'FREE', 17920000, 17920000, '2021-01-01',"
+                        + " 'Solde', 'test', now() from envelope_share where tenant_id = ? and kind = 'TERRITORY'",
                 tenant);
         return Somebody.with("APPROVER", tenant, "950");
     }
@@ -61,19 +66,23 @@ final class Council {
             throws Exception {
         Somebody.run(
                 "insert into application (tenant_id, id, version, reference, call_reference, organization_reference,"
-                        + " managing_territory, status, changed_at, submitted_at, title, total_cost, requested, search_words) values (?,"
-                        + " next value for entity_seq, 0, ?, 'RC-2021-01', ?, '950', 'RECOMMENDED', now(), now(), ?, ?, ?, ?)",
+                        + " managing_territory, status, changed_at, submitted_at, title, total_cost, requested,"
+                        + " listed_title, listed_requested, search_words) values (?, next value for entity_seq, 0, ?,"
+                        + " 'RC-2021-01', ?, '950', 'RECOMMENDED', now(), now(), ?, ?, ?, ?, ?, ?)",
                 tenant,
                 reference.value(),
                 organization(tenant),
                 title,
                 String.valueOf(cost.cents()),
                 String.valueOf(asked.cents()),
+                title,
+                String.valueOf(asked.cents()),
                 Listing.plain(title));
         String id = "select tenant_id, next value for entity_seq, 0, id, ";
         String of = " from application where tenant_id = ? and reference = ?";
         Somebody.run(
-                "insert into expense_line (tenant_id, id, version, application_id, position, kind, fiscal_year, amount, from_fund) "
+                "insert into expense_line (tenant_id, id, version, application_id, position, kind, fiscal_year,"
+                        + " amount, from_fund) "
                         + id + "1, 'SALARIES', 2021, total_cost, requested" + of,
                 tenant,
                 reference.value());
@@ -83,7 +92,8 @@ final class Council {
                 tenant,
                 reference.value());
         Somebody.run(
-                "insert into status_change (tenant_id, id, version, application_id, position, status, actor, changed_at, reason) "
+                "insert into status_change (tenant_id, id, version, application_id, position, status, actor,"
+                        + " changed_at, reason) "
                         + id + "1, 'RECOMMENDED', 'test', now(), 'Le comité est pour'" + of,
                 tenant,
                 reference.value());
