@@ -53,9 +53,9 @@ public class SharingAgreements {
         Act act = person.act();
         terms.requireNotBefore(Quebec.date(act.at()));
         agreements.lock(tenant);
-        requireSeen(seen, agreements.from(tenant, Quebec.date(act.at())));
+        requireSeen(seen, agreements.lockedFrom(tenant, Quebec.date(act.at())));
         agreements.replace(
-                agreements.from(tenant, terms.period().from()),
+                agreements.lockedFrom(tenant, terms.period().from()),
                 new DataSharingAgreement(
                         tenant, terms.extent(), terms.period(), terms.purpose(), terms.approvedBy(), act));
         happenings.fire(noted(tenant, terms, act));

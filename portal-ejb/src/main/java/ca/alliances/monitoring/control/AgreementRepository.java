@@ -18,12 +18,22 @@ public class AgreementRepository {
 
     /** Those of that tenant that hold on that day or later, the first one on top. */
     public List<DataSharingAgreement> from(TenantId tenant, LocalDate day) {
+        return from(tenant, day, LockModeType.NONE);
+    }
+
+    /** The same as they stand now, whatever was read before, for a change of them. */
+    public List<DataSharingAgreement> lockedFrom(TenantId tenant, LocalDate day) {
+        return from(tenant, day, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<DataSharingAgreement> from(TenantId tenant, LocalDate day, LockModeType lock) {
         return em.createQuery(
                         "select a from DataSharingAgreement a where a.tenant = :tenant"
                                 + " and (a.period.to is null or a.period.to >= :day) order by a.period.from",
                         DataSharingAgreement.class)
                 .setParameter("tenant", tenant)
                 .setParameter("day", day)
+                .setLockMode(lock)
                 .getResultList();
     }
 

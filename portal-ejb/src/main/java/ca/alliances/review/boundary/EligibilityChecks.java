@@ -90,7 +90,9 @@ public class EligibilityChecks {
     public void conclude(ApplicationReference reference, long version, long seen) {
         Application application = access.locked(reference, Action.CHECK_APPLICATION);
         application.requireVersion(version);
-        EligibilityCheck check = draft(reference).orElseThrow(() -> new RuleViolation("review.outcome-missing"));
+        EligibilityCheck check = reviews.lockedCheck(reference)
+                .filter(each -> !each.isConcluded())
+                .orElseThrow(() -> new RuleViolation("review.outcome-missing"));
         check.requireVersion(seen);
         check.conclude(person.act());
         moved.fire(follow(application, check.findings(), person.act()));
@@ -105,7 +107,7 @@ public class EligibilityChecks {
     }
 
     private EligibilityCheck kept(ApplicationReference reference, long seen, CheckFindings findings) {
-        Optional<EligibilityCheck> before = reviews.lastCheck(reference);
+        Optional<EligibilityCheck> before = reviews.lockedCheck(reference);
         if (before.isPresent() && !before.get().isConcluded()) {
             before.get().requireVersion(seen);
             before.get().keep(findings, person.act());

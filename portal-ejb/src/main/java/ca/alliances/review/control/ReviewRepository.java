@@ -8,6 +8,7 @@ import ca.alliances.review.ScoreSheet;
 import ca.alliances.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -33,6 +34,15 @@ public class ReviewRepository {
         return em.createNamedQuery(EligibilityCheck.OF_FILE, EligibilityCheck.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same as it stands now, whatever was read before, for a change of it: nobody else changes it at the same time. */
+    public Optional<EligibilityCheck> lockedCheck(ApplicationReference reference) {
+        return em.createNamedQuery(EligibilityCheck.OF_FILE, EligibilityCheck.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

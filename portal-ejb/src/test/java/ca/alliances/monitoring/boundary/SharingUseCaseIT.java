@@ -18,6 +18,7 @@ import ca.alliances.shared.RuleViolation;
 import ca.alliances.tenancy.Sharing;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Meanwhile;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -83,6 +84,21 @@ class SharingUseCaseIT {
                 refusal(admin, null, terms(Sharing.FULL, today().minusDays(1), null)));
         record(admin, "lan", Sharing.FULL, today(), null);
         assertEquals("shared.changed-meanwhile", refusal(admin, null, terms(Sharing.NOTHING, today(), null)));
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoRecordAtOnceTheSecondIsToldInWords() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "mau");
+        String colleague = Somebody.with("TENANT_ADMIN", "mau");
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> Meanwhile.act(
+                        admin,
+                        "mau",
+                        () -> act(colleague, "mau", null, terms(Sharing.NOTHING, today(), null)),
+                        () -> agreements.record(null, terms(Sharing.FULL, today(), null))));
+        assertEquals("shared.changed-meanwhile", refused.key());
+        assertNull(seenByTheMinistry("mau"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import ca.alliances.review.CheckQuestion;
 import ca.alliances.review.CheckView;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Meanwhile;
 import ca.alliances.usecase.Outbox;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
@@ -102,6 +103,21 @@ class EligibilityUseCaseIT {
                 "shared.changed-meanwhile",
                 assertThrows(RuleViolation.class, () -> as(agent, () -> run(() -> checks.conclude(reference, 77, 1))))
                         .key());
+    }
+
+    @Test
+    void ofTwoAgentsWhoBeginACheckAtOnceTheSecondIsToldInWords() throws Exception {
+        String agent = Somebody.with("AGENT", TENANT, "950");
+        String colleague = Somebody.with("AGENT", TENANT, "950");
+        ApplicationReference reference = ReviewFiles.file("950", "SUBMITTED");
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> Meanwhile.act(
+                        agent,
+                        TENANT,
+                        () -> as(colleague, () -> run(() -> checks.keep(reference, 0, ReviewFiles.yes()))),
+                        () -> checks.keep(reference, 0, CheckFindings.NONE)));
+        assertEquals("shared.changed-meanwhile", refused.key());
     }
 
     private static <T> T as(String subject, Callable<T> useCase) throws Exception {
