@@ -102,7 +102,7 @@ public class Committees {
     public void recommend(ApplicationReference reference, long version, long seen, Advice advice) {
         Application application = access.locked(reference, Action.RECOMMEND);
         application.requireVersion(version);
-        ReviewRound round = reviews.lastRound(reference);
+        ReviewRound round = reviews.lockedRound(reference);
         if (seen != summaries.version(application, round)) {
             throw new RuleViolation("shared.changed-meanwhile");
         }

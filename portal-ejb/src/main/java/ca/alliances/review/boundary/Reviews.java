@@ -69,7 +69,7 @@ public class Reviews {
     /** @throws NotFound when it is not before the member's committee, or he withdrew from it */
     @Allowed(Action.DECLARE_INTEREST)
     public ReviewLine existing(ApplicationReference reference) {
-        before(reference);
+        require(applications.existing(reference));
         return committees
                 .open(person.subject(), seats(), reference)
                 .filter(line -> !line.isRecused())
@@ -83,14 +83,15 @@ public class Reviews {
      */
     @Allowed(Action.DECLARE_INTEREST)
     public void declareNoInterest(ApplicationReference reference) {
-        before(reference);
+        require(applications.locked(reference));
         if (own.isOwn(person.subject(), reference)) {
             throw new RuleViolation("review.own-organization");
         }
         if (committees.isRecused(person.subject(), reference)) {
             throw new RuleViolation("review.recused");
         }
-        ReviewRound round = open(reference);
+        ReviewRound round = reviews.lockedRound(reference);
+        round.requireOpen();
         if (reviews.declaration(round, person.subject()).isEmpty()) {
             reviews.add(new InterestDeclaration(round, person.act()));
             happenings.fire(new Noted("review.no-interest", reference.value(), person.act(), null));
@@ -100,8 +101,9 @@ public class Reviews {
     /** The member has an interest: from now on the file does not exist for him, and scores that he gave do not count. */
     @Allowed(Action.DECLARE_INTEREST)
     public void recuse(ApplicationReference reference, String reason) {
-        before(reference);
-        ReviewRound round = open(reference);
+        require(applications.locked(reference));
+        ReviewRound round = reviews.movedRound(reference);
+        round.requireOpen();
         InterestDeclaration declaration =
                 reviews.declaration(round, person.subject()).orElse(null);
         if (declaration == null) {
@@ -114,15 +116,8 @@ public class Reviews {
         happenings.fire(new Noted("review.recused", reference.value(), person.act(), null));
     }
 
-    private ReviewRound open(ApplicationReference reference) {
-        ReviewRound round = reviews.lastRound(reference);
-        round.requireOpen();
-        return round;
-    }
-
     /** Past the barrier, which opens only after the declaration. */
-    private void before(ApplicationReference reference) {
-        Application application = applications.existing(reference);
+    private void require(Application application) {
         person.require(Action.DECLARE_INTEREST, access.ties(application));
     }
 

@@ -52,7 +52,7 @@ public class Scores {
     /** @throws NotFound when the member may not score it: not before his committee, not declared, recused */
     @Allowed(Action.SCORE_APPLICATION)
     public Scoring mine(ApplicationReference reference) {
-        Application application = scored(reference);
+        Application application = declared(access.opened(reference, Action.SCORE_APPLICATION));
         Optional<ScoreSheet> sheet = reviews.sheet(reviews.lastRound(reference), person.subject());
         List<CallCriterion> criteria = criteria(application);
         return new Scoring(
@@ -73,17 +73,19 @@ public class Scores {
      */
     @Allowed(Action.SCORE_APPLICATION)
     public void keep(ApplicationReference reference, long version, List<Score> scores) {
-        sheet(scored(reference), version).keep(scores, person.act());
+        Application application = declared(access.opened(reference, Action.SCORE_APPLICATION));
+        sheet(application, reviews.lastRound(reference), version).keep(scores, person.act());
     }
 
     /**
-     * Keeps them for good.
+     * Keeps them for good, while nobody records the advice of the committee.
      *
      * @throws RuleViolation {@code review.score-missing}, {@code review.comment-missing} with the place of the criterion, and as {@link #keep}
      */
     @Allowed(Action.SCORE_APPLICATION)
     public void finalise(ApplicationReference reference, long version, List<Score> scores) {
-        ScoreSheet sheet = sheet(scored(reference), version);
+        Application application = declared(access.locked(reference, Action.SCORE_APPLICATION));
+        ScoreSheet sheet = sheet(application, reviews.movedRound(reference), version);
         sheet.keep(scores, person.act());
         sheet.finalise(person.act());
         happenings.fire(new Noted("review.scored", reference.value(), person.act(), null));
@@ -128,16 +130,14 @@ public class Scores {
         return scores || onlyMember && summary.isUnfinished();
     }
 
-    private Application scored(ApplicationReference reference) {
-        Application application = access.opened(reference, Action.SCORE_APPLICATION);
-        reviews.declaration(reviews.lastRound(reference), person.subject())
+    private Application declared(Application application) {
+        reviews.declaration(reviews.lastRound(application.reference()), person.subject())
                 .filter(each -> !each.isInterest())
                 .orElseThrow(NotFound::new);
         return application;
     }
 
-    private ScoreSheet sheet(Application application, long version) {
-        ReviewRound round = reviews.lastRound(application.reference());
+    private ScoreSheet sheet(Application application, ReviewRound round, long version) {
         ScoreSheet sheet = reviews.sheet(round, person.subject()).orElseGet(() -> begun(application, round));
         if (version != 0 || sheet.version() > 1) {
             sheet.requireVersion(version);

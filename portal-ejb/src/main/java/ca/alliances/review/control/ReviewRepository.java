@@ -59,6 +59,33 @@ public class ReviewRepository {
         return rounds(reference).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /**
+     * The same as it stands now, whatever was read before, for its end: nobody else changes it at the same time.
+     *
+     * @throws NotFound when the file has never been before a committee
+     */
+    public ReviewRound lockedRound(ApplicationReference reference) {
+        return lastRound(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The same, for a change of whose scores count: it moves the version of the round, so that nobody advises on scores that he has not seen.
+     *
+     * @throws NotFound when the file has never been before a committee
+     */
+    public ReviewRound movedRound(ApplicationReference reference) {
+        return lastRound(reference, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private ReviewRound lastRound(ApplicationReference reference, LockModeType lock) {
+        return em.createNamedQuery(ReviewRound.OF_FILE, ReviewRound.class)
+                .setParameter("reference", reference)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** What that person declared in that round. */
     public Optional<InterestDeclaration> declaration(ReviewRound round, String subject) {
         return of(round, subject, "InterestDeclaration", InterestDeclaration.class)

@@ -17,6 +17,7 @@ import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Meanwhile;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class OwnEyesUseCaseIT {
     private static final String TENANT = "cnord";
+    private static final Committees.Advice ADVICE =
+            new Committees.Advice(true, Money.dollars(9_000), null, "Bon projet", "Un seul membre");
 
     @Inject
     private Files files;
@@ -100,14 +103,75 @@ class OwnEyesUseCaseIT {
         long version = as(agent, () -> files.existing(reference)).version();
         long before = as(agent, () -> scores.summary(reference)).version();
         as(member, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(4))));
-        Committees.Advice advice =
-                new Committees.Advice(true, Money.dollars(9_000), null, "Bon projet", "Un seul membre");
-        assertChangedMeanwhile(agent, () -> committees.recommend(reference, version, before, advice));
+        assertChangedMeanwhile(agent, () -> committees.recommend(reference, version, before, ADVICE));
         long scored = as(agent, () -> scores.summary(reference)).version();
         as(member, () -> run(() -> reviews.recuse(reference, "Ma sœur y travaille")));
-        assertChangedMeanwhile(agent, () -> committees.recommend(reference, version, scored, advice));
+        assertChangedMeanwhile(agent, () -> committees.recommend(reference, version, scored, ADVICE));
         long now = as(agent, () -> scores.summary(reference)).version();
-        as(agent, () -> run(() -> committees.recommend(reference, version, now, advice)));
+        as(agent, () -> run(() -> committees.recommend(reference, version, now, ADVICE)));
+    }
+
+    @Test
+    void scoresThatBecomeFinalWhileTheAdviceIsBeingRecordedAreSeenBeforeItIs() throws Exception {
+        String agent = Somebody.with("AGENT", TENANT, "972");
+        ApplicationReference reference = inReview("972");
+        String member = declared(reference, "972");
+        String recused = declared(reference, "972");
+        as(recused, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(1))));
+        long version = as(agent, () -> files.existing(reference)).version();
+        long seen = as(agent, () -> scores.summary(reference)).version();
+        assertOvertaken(
+                agent,
+                () -> as(member, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(4)))),
+                () -> committees.recommend(reference, version, seen, ADVICE));
+        long scored = as(agent, () -> scores.summary(reference)).version();
+        assertOvertaken(
+                agent,
+                () -> as(recused, () -> run(() -> reviews.recuse(reference, "Ma sœur y travaille"))),
+                () -> committees.recommend(reference, version, scored, ADVICE));
+    }
+
+    private static void assertOvertaken(String agent, Callable<?> other, Runnable advice) {
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> Meanwhile.act(agent, TENANT, other, advice));
+        assertEquals("shared.changed-meanwhile", refused.key());
+    }
+
+    @Test
+    void onceTheAdviceIsRecordedNobodyScoresOrDeclaresWhoHadJustBegun() throws Exception {
+        String agent = Somebody.with("AGENT", TENANT, "972");
+        for (Late act : Late.values()) {
+            ApplicationReference reference = inReview("972");
+            String member =
+                    act == Late.DECLARES ? Somebody.with("REVIEWER", TENANT, "972") : declared(reference, "972");
+            long version = as(agent, () -> files.existing(reference)).version();
+            long seen = as(agent, () -> scores.summary(reference)).version();
+            Callable<?> advice =
+                    () -> as(agent, () -> run(() -> committees.recommend(reference, version, seen, ADVICE)));
+            assertThrows(
+                    NotFound.class,
+                    () -> Meanwhile.act(member, TENANT, advice, () -> late(act, reference)),
+                    act.name());
+        }
+    }
+
+    private enum Late {
+        DECLARES,
+        RECUSES,
+        SCORES
+    }
+
+    private void late(Late act, ApplicationReference reference) {
+        switch (act) {
+            case DECLARES -> reviews.declareNoInterest(reference);
+            case RECUSES -> reviews.recuse(reference, "Ma sœur y travaille");
+            case SCORES -> scores.finalise(reference, 0, ReviewFiles.all(4));
+        }
+    }
+
+    private String declared(ApplicationReference reference, String territory) throws Exception {
+        String member = Somebody.with("REVIEWER", TENANT, territory);
+        as(member, () -> run(() -> reviews.declareNoInterest(reference)));
+        return member;
     }
 
     private static CheckFindings refused() {
