@@ -29,20 +29,23 @@
     const typed = form => [...new FormData(form)].filter(([name, value]) =>
         typeof value === "string" && !name.startsWith("jakarta.faces") && form.elements[name]?.type !== "hidden");
     const key = form => "draft:" + location.pathname + location.search + "#" + form.id;
-    const keep = form => { try { sessionStorage.setItem(key(form), JSON.stringify(typed(form))); } catch { /* full or refused */ } };
+    const shown = form => [...form.elements].find(field => field.type === "hidden" && /:(version|seen)$/.test(field.name));
+    const keep = (form, version = shown(form)?.value) => {
+        try { sessionStorage.setItem(key(form), JSON.stringify({ version, typed: typed(form) })); } catch { /* full or refused */ }
+    };
     const forget = form => sessionStorage.removeItem(key(form));
     const restore = form => {
-        const kept = sessionStorage.getItem(key(form));
-        if (!kept || kept === JSON.stringify(typed(form))) return false;
+        const kept = JSON.parse(sessionStorage.getItem(key(form)));
+        if (!kept?.typed || JSON.stringify(kept.typed) === JSON.stringify(typed(form))) return null;
         const values = new Map();
-        for (const [name, value] of JSON.parse(kept)) values.set(name, [...(values.get(name) || []), value]);
+        for (const [name, value] of kept.typed) values.set(name, [...(values.get(name) || []), value]);
         for (const field of form.elements) {
             if (!field.name || ["hidden", "submit", "file"].includes(field.type)) continue;
             const found = values.get(field.name) || [];
             if (["checkbox", "radio"].includes(field.type)) field.checked = found.includes(field.value);
             else if (found.length) field.value = found[0];
         }
-        return true;
+        return kept;
     };
 
     /* a form was sent, and its answer led elsewhere or brings good news: what was kept is no longer needed. After an error it is:
@@ -57,8 +60,14 @@
         const live = line(form, "p", "saved", "status");
         const say = (text, bad) => { live.textContent = text; live.classList.toggle("bad", !!bad); };
         let timer, last = JSON.stringify(typed(form)), busy = false;
-        const refresh = page => {
+        /* once somebody else was faster, nothing is saved but by a click, which shows what is saved: not even what this tab puts back */
+        const NEVER = "0";
+        let overtaken = !!document.querySelector(".overtaken");
+        const remember = () => overtaken ? keep(form, NEVER) : keep(form);
+        const overtake = () => { overtaken = true; remember(); say(texts.overtaken, true); };
+        const refresh = (page, refused) => {
             for (const fresh of page.querySelectorAll("input[type=hidden][name]")) {
+                if (refused && fresh.name !== "jakarta.faces.ViewState") continue;
                 const old = [...form.elements].find(field => field.type === "hidden" && field.name === fresh.name);
                 if (old) old.value = fresh.value;
             }
@@ -67,7 +76,7 @@
             : answer.status === 413 ? texts.large : texts.failed;
         const save = async () => {
             const now = JSON.stringify(typed(form));
-            if (busy || now === last || form.dataset.sent) return;
+            if (busy || overtaken || now === last || form.dataset.sent) return;
             busy = true;
             try {
                 const data = new FormData(form);
@@ -80,13 +89,15 @@
                 const same = page.getElementById(form.id);
                 const refusal = page.querySelector(".error-summary li");
                 if (answer.ok && same) {
-                    refresh(same);
+                    refresh(same, !!refusal);
                     seen();
                 }
                 if (answer.ok && same && !refusal) {
                     last = now;
                     forget(form);
                     say(texts.saved.replace("{0}", clock()));
+                } else if (page.querySelector(".overtaken")) {
+                    overtake();
                 } else {
                     keep(form);
                     say(refusal ? texts.refused + " " + refusal.textContent.trim() : why(answer), true);
@@ -101,17 +112,28 @@
             }
         };
         const again = () => { clearTimeout(timer); timer = setTimeout(save, 30000); };
-        const later = () => { clearTimeout(timer); timer = setTimeout(save, 4000); };
+        const later = () => {
+            clearTimeout(timer);
+            if (overtaken) remember();
+            else timer = setTimeout(save, 4000);
+        };
         form.addEventListener("input", later);
         form.addEventListener("change", later);
         addEventListener("online", save);
         addEventListener("beforeunload", event => {
             if (form.dataset.sent || JSON.stringify(typed(form)) === last) return;
-            keep(form);
+            remember();
             event.preventDefault();
         });
-        form.addEventListener("submit", () => { keep(form); sessionStorage.setItem("sent", key(form)); });
-        if (restore(form)) { say(texts.restored); later(); }
+        form.addEventListener("submit", () => { remember(); sessionStorage.setItem("sent", key(form)); });
+        const kept = restore(form);
+        if (kept && kept.version === shown(form)?.value) {
+            say(texts.restored);
+            later();
+        } else if (kept) {
+            if (shown(form)) shown(form).value = kept.version;
+            overtake();
+        }
     };
     document.querySelectorAll("form[data-autosave]").forEach(autosave);
 

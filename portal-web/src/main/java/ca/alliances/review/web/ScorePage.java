@@ -6,7 +6,10 @@ import ca.alliances.review.Scoring;
 import ca.alliances.review.boundary.Scores;
 import ca.alliances.shell.web.AddressValue;
 import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ public class ScorePage {
 
     private String reference = AddressValue.of("ref");
     private long version;
+    private boolean overtaken;
     private Scoring scoring;
     private List<Line> lines;
 
@@ -82,6 +86,14 @@ public class ScorePage {
         return "/mandatary/review/list?faces-redirect=true";
     }
 
+    /** Shows what is kept beside it, and keeps over it at the next click. */
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        overtaken = true;
+        getLines();
+        scoring = null;
+        version = getScoring().version();
+    }
+
     private List<Score> given() {
         return getLines().stream()
                 .map(each -> new Score(each.criterion.position(), each.score, each.comment))
@@ -94,6 +106,11 @@ public class ScorePage {
             lines = new ArrayList<>(getScoring().lines().stream().map(Line::new).toList());
         }
         return lines;
+    }
+
+    /** The member has kept other scores meanwhile, in another window. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     /** The sheet. */
