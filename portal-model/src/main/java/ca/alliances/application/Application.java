@@ -204,27 +204,12 @@ public class Application extends ApplicationContent {
         return enter(advice, act, reason(reasons));
     }
 
-    /** The agreement is being written. */
-    public ApplicationMoved beginAgreement(Act act) {
-        return move(ApplicationStatus.AGREEMENT, act, null);
-    }
-
-    /** The agreement is signed and the project runs. */
-    public ApplicationMoved start(Act act) {
-        return move(ApplicationStatus.UNDER_WAY, act, null);
-    }
-
-    /** All is reported and paid. */
-    public ApplicationMoved close(Act act) {
-        return move(ApplicationStatus.CLOSED, act, null);
-    }
-
     /** The applicant takes it back. */
     public ApplicationMoved withdraw(String reasons, Act act) {
         return move(ApplicationStatus.WITHDRAWN, act, TypedText.atMost(ApplicationContent.LONG, reasons));
     }
 
-    /** Writes down the words by which it is found in the lists: of its reference, of its title and of the organization. */
+    /** Writes down how the lists show it, as it is now, and by which words they find it: of its reference, its title and the organization. */
     public void listUnder(String organizationName) {
         listing = new Listing(this, organizationName);
     }

@@ -11,9 +11,4 @@ import java.util.List;
  * @param before what is free in it, {@code null} when none pays
  * @param after what would be free, {@code null} when none pays
  */
-public record Preview(List<PinnedCheck> checks, Bilingual share, Money before, Money after) {
-    /** Whether the decision would be refused. */
-    public boolean isBlocked() {
-        return share == null || checks.stream().anyMatch(PinnedCheck::blocks);
-    }
-}
+public record Preview(List<PinnedCheck> checks, Bilingual share, Money before, Money after) {}

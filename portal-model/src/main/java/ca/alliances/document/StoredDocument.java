@@ -1,6 +1,5 @@
 package ca.alliances.document;
 
-import ca.alliances.shared.FileSize;
 import java.time.Instant;
 
 /** A document of an owner, as lists show it. The slot is a code: a kind of required document, or what the portal made. */
@@ -17,10 +16,5 @@ public record StoredDocument(
     /** Whether the owner's people may remove it. */
     public boolean isRemovable() {
         return origin == Origin.ATTACHED;
-    }
-
-    /** Its size, for texts. */
-    public FileSize fileSize() {
-        return new FileSize(size);
     }
 }

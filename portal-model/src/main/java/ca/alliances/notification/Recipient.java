@@ -14,9 +14,4 @@ public record Recipient(String email, String name, Locale language) {
         name = name == null ? "" : OneLine.of(name, LONGEST_NAME);
         language = language != null && "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
     }
-
-    /** Somebody who reads French, as most do and as long as we do not know better. */
-    public static Recipient inFrench(String email, String name) {
-        return new Recipient(email, name, Locale.FRENCH);
-    }
 }

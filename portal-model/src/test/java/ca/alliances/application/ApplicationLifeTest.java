@@ -162,14 +162,14 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void anAcceptedProjectRunsToItsClosing() {
-        bringToVote(application);
-        application.decide(ApplicationStatus.ACCEPTED, "Résolution 2026-11-01", act);
-        application.beginAgreement(act);
-        application.start(act);
-        assertRefused("application.wrong-status", () -> application.withdraw(null, act));
-        application.close(act);
-        assertTrue(application.status().successors().isEmpty());
+    void anAcceptedProjectRunsToItsClosingAndIsTakenBackOnlyBeforeItsAgreement() {
+        ApplicationStatus accepted = ApplicationStatus.ACCEPTED;
+        assertTrue(accepted.mayBecome(ApplicationStatus.AGREEMENT));
+        assertTrue(accepted.mayBecome(ApplicationStatus.WITHDRAWN));
+        assertTrue(ApplicationStatus.AGREEMENT.mayBecome(ApplicationStatus.UNDER_WAY));
+        assertFalse(ApplicationStatus.UNDER_WAY.mayBecome(ApplicationStatus.WITHDRAWN));
+        assertTrue(ApplicationStatus.UNDER_WAY.mayBecome(ApplicationStatus.CLOSED));
+        assertTrue(ApplicationStatus.CLOSED.successors().isEmpty());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutboxMessageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:00:00Z");
     private final OutboxMessage message = new OutboxMessage(
-            Letter.of("e", LetterKind.INVITATION, Recipient.inFrench("marie@example.org", "Marie"), "home"),
+            Letter.of("e", LetterKind.INVITATION, new Recipient("marie@example.org", "Marie", Locale.FRENCH), "home"),
             new LetterText("Alliance", "Sujet", "Bonjour", "<p>Bonjour</p>"),
             NOW);
 

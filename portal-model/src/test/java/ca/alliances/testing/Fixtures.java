@@ -120,7 +120,7 @@ public final class Fixtures {
                 .getSingleResult()
                 .add(CurrentTenant.id(), new Noted("application.submitted", "FX-2026-A-0001", act(CALL_OPENS), null)));
         em.persist(new OutboxMessage(
-                Letter.of("fixture", LetterKind.INVITATION, Recipient.inFrench("a@example.org", "A"), "home"),
+                Letter.of("fixture", LetterKind.INVITATION, new Recipient("a@example.org", "A", Locale.FRENCH), "home"),
                 new LetterText("Alliance", "Invitation", "Bonjour", "<p>Bonjour</p>"),
                 CALL_OPENS));
         em.persist(new Appearance());

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -155,7 +156,8 @@ class OutboxUseCaseIT {
         assertEquals(
                 List.of(operator),
                 Somebody.read(
-                        "SELECT actor FROM audit_entry WHERE tenant_id = 'chap' AND what = 'notification.sent-again' AND about = ?",
+                        "SELECT actor FROM audit_entry WHERE tenant_id = 'chap' AND what = 'notification.sent-again'"
+                                + " AND about = ?",
                         mail.reference()));
         Mail again = take(tenant).get(0);
         assertEquals(mail.reference(), again.reference());
@@ -178,7 +180,12 @@ class OutboxUseCaseIT {
 
     private static Letter letter(String event) {
         return Letter.of(
-                event, LetterKind.APPLICATION_ADMISSIBLE, Recipient.inFrench("a@example.org", "A"), "home", "N", "T");
+                event,
+                LetterKind.APPLICATION_ADMISSIBLE,
+                new Recipient("a@example.org", "A", Locale.FRENCH),
+                "home",
+                "N",
+                "T");
     }
 
     private static void inTransaction(TenantId tenant, Callable<Void> work) throws Exception {

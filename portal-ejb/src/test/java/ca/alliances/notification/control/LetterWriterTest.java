@@ -73,7 +73,7 @@ class LetterWriterTest {
         Letter invitation = Letter.of(
                 "e",
                 LetterKind.INVITATION,
-                Recipient.inFrench("a@example.org", null),
+                new Recipient("a@example.org", null, Locale.FRENCH),
                 "/mon-compte/invitation?jeton=x",
                 Role.AGENT,
                 LocalDate.of(2026, 12, 1));
