@@ -1,25 +1,27 @@
--- Calls of the demo: fictional, apart from the rule of La Haute-Côte-Nord (25,000 $ and/or 80 %, more only if exceptional).
+-- Calls of the demo: fictional, apart from the rule of La Haute-Côte-Nord (25,000 $ and/or 80 %, more only if exceptional). No rule on money of
+-- the applicant's own is known of this fund; the call of the Minganie shows those of a programme beside it: public aid 80 %, own part 20 %, half of
+-- it in cash, hours of volunteers in the other half.
 -- Ids are below zero, where the portal's own sequence never comes. What is there already stays as somebody has changed it.
 INSERT IGNORE INTO project_call (tenant_id, id, version, reference, territory_code, title_fr, title_en, opens_at, closes_at, published_at, edits,
-    max_share, max_amount, exception_allowed, stacking_cap, min_own_contribution, admin_cap, balance_warning, max_duration_months,
-    latest_end_date, contact_name, contact_email, contact_phone) VALUES
+    max_share, max_amount, exception_allowed, stacking_cap, min_own_contribution, min_own_cash, admin_cap, balance_warning,
+    max_duration_months, latest_end_date, contact_name, contact_email, contact_phone) VALUES
     ('cnord', -1, 0, 'CN-2026-01', '950', 'Appel de projets 2026-2027 de La Haute-Côte-Nord', 'La Haute-Côte-Nord 2026-2027 call for projects',
-     '2026-04-01 04:00:00', '2027-10-11 03:59:00', '2026-03-15 14:00:00', 1, 8000, 2500000, TRUE, 10000, 0, 1000, 5000, 24,
+     '2026-04-01 04:00:00', '2027-10-11 03:59:00', '2026-03-15 14:00:00', 1, 8000, 2500000, TRUE, 10000, 0, 0, 1000, 5000, 24,
      '2029-03-31', 'Développement social, MRC de La Haute-Côte-Nord', 'agent.hcn@example.org', '418 555-0142'),
     ('cnord', -2, 0, 'CN-2026-02', '960', 'Appel de projets 2026-2027 de Manicouagan', 'Manicouagan 2026-2027 call for projects',
-     '2026-09-01 04:00:00', '2027-06-01 03:59:00', '2026-08-20 14:00:00', 1, 9000, 4000000, FALSE, 10000, 500, 1000, 5000, 18,
+     '2026-09-01 04:00:00', '2027-06-01 03:59:00', '2026-08-20 14:00:00', 1, 9000, 4000000, FALSE, 10000, 500, 0, 1000, 5000, 18,
      '2028-12-31', 'Développement social, MRC de Manicouagan', 'agent.manicouagan@example.org', '418 555-0177'),
     ('cnord', -3, 0, 'CN-2025-01', '971', 'Appel de projets 2025-2026 de Sept-Rivières', 'Sept-Rivières 2025-2026 call for projects',
-     '2025-04-01 04:00:00', '2025-10-01 03:59:00', '2025-03-15 14:00:00', 1, 8500, 3000000, FALSE, 10000, 0, 1000, 5000, 12,
+     '2025-04-01 04:00:00', '2025-10-01 03:59:00', '2025-03-15 14:00:00', 1, 8500, 3000000, FALSE, 10000, 0, 0, 1000, 5000, 12,
      '2027-03-31', 'Développement social, MRC de Sept-Rivières', 'coordination.cnord@example.org', NULL),
     ('cnord', -4, 0, 'CN-2027-01', '981', 'Appel de projets 2027-2028 de la Minganie', 'Minganie 2027-2028 call for projects',
-     '2027-11-01 04:00:00', '2028-03-01 04:59:00', '2026-10-15 14:00:00', 1, 8000, 3500000, TRUE, 10000, 0, 1000, 5000, 12,
+     '2027-11-01 04:00:00', '2028-03-01 04:59:00', '2026-10-15 14:00:00', 1, 8000, 3500000, TRUE, 8000, 2000, 1000, 1000, 5000, 12,
      '2029-03-31', 'Développement social, MRC de Minganie', 'coordination.cnord@example.org', NULL),
     ('cssspnql', -5, 0, 'PN-2026-01', NULL, 'Initiatives solidaires des Premières Nations 2026-2028', 'First Nations solidarity initiatives 2026-2028',
-     '2026-05-01 04:00:00', NULL, '2026-04-20 14:00:00', 1, 10000, 6000000, FALSE, 10000, 0, 1500, 4000, 24,
+     '2026-05-01 04:00:00', NULL, '2026-04-20 14:00:00', 1, 10000, 6000000, FALSE, 10000, 0, 0, 1500, 4000, 24,
      '2029-03-31', 'Secteur du développement social', 'agent.cssspnql@example.org', '418 555-0119'),
     ('ark', -6, 0, 'ARK-2026-77', '992', 'Entraide entre les villages du Nunavik', 'Mutual aid between the villages of Nunavik',
-     '2026-06-01 04:00:00', '2027-08-01 03:59:00', '2026-05-25 14:00:00', 1, 7777, 7777700, FALSE, 7777, 0, 777, 7777, 17,
+     '2026-06-01 04:00:00', '2027-08-01 03:59:00', '2026-05-25 14:00:00', 1, 7777, 7777700, FALSE, 7777, 0, 0, 777, 7777, 17,
      '2028-07-07', 'Kativik, développement des communautés', 'agent.kativik@example.org', '819 555-0177');
 
 INSERT IGNORE INTO call_criterion (tenant_id, id, version, call_id, position, title_fr, title_en, weight, eliminatory)

@@ -44,6 +44,14 @@ class PublicHomeIT {
                 () -> assertFalse(answer.text().contains(WebForm.VIEW), "state of a form"));
     }
 
+    @Test
+    void aCallSaysHowMuchOfTheOwnPartIsMoneyAndWhetherVolunteersCount() {
+        String neighbours = portal.visitor().ask("/t/cnord/call/view?ref=CN-2027-01").text();
+        assertTrue(neighbours.contains("Vous apportez au moins 10\u00a0% du coût en argent"), neighbours);
+        assertTrue(neighbours.contains("Le temps des bénévoles compte"), neighbours);
+        assertFalse(portal.visitor().ask(CALL).text().contains("en argent"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

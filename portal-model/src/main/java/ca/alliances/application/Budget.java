@@ -1,6 +1,7 @@
 package ca.alliances.application;
 
 import ca.alliances.intake.Amounts;
+import ca.alliances.intake.OwnContribution;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.Share;
@@ -54,9 +55,14 @@ public record Budget(List<Expense> expenses, List<Revenue> revenues) {
         return revenue(RevenueSource::isPublicAid);
     }
 
-    /** What the applicant brings, in money and in kind. */
-    public Money ownContribution() {
-        return revenue(RevenueSource::isOwn);
+    /** What the applicant brings: money, goods and services, hours of volunteers. */
+    public OwnContribution ownContribution() {
+        return new OwnContribution(
+                own(RevenueSource.Own.CASH), own(RevenueSource.Own.IN_KIND), own(RevenueSource.Own.VOLUNTEER_TIME));
+    }
+
+    private Money own(RevenueSource.Own kind) {
+        return revenue(source -> source.isOwn(kind));
     }
 
     /** Costs of administration that this fund would pay. */

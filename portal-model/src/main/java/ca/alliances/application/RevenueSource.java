@@ -3,30 +3,44 @@ package ca.alliances.application;
 /** Where the money of a budget comes from. Public aid counts in the stacking: provincial, federal and municipal, direct or not. */
 public enum RevenueSource {
     /** The fund that this application asks. */
-    THIS_FUND(true, false),
+    THIS_FUND(true, Own.NOT),
     /** Another programme of Québec. */
-    PROVINCIAL(true, false),
+    PROVINCIAL(true, Own.NOT),
     /** Canada. */
-    FEDERAL(true, false),
+    FEDERAL(true, Own.NOT),
     /** A municipality or an MRC. */
-    MUNICIPAL(true, false),
+    MUNICIPAL(true, Own.NOT),
     /** A band council or another indigenous government. */
-    INDIGENOUS_GOVERNMENT(false, false),
+    INDIGENOUS_GOVERNMENT(false, Own.NOT),
     /** A foundation or Centraide. */
-    FOUNDATION(false, false),
+    FOUNDATION(false, Own.NOT),
     /** A private giver. */
-    PRIVATE(false, false),
+    PRIVATE(false, Own.NOT),
     /** What the project earns. */
-    SELF_FINANCING(false, true),
+    SELF_FINANCING(false, Own.CASH),
     /** Money of the applicant. */
-    APPLICANT_CASH(false, true),
-    /** Goods, services and time of the applicant and its partners. */
-    IN_KIND(false, true);
+    APPLICANT_CASH(false, Own.CASH),
+    /** Goods, services and lent staff of the applicant and its partners. */
+    IN_KIND(false, Own.IN_KIND),
+    /** Hours of volunteers. */
+    VOLUNTEER_TIME(false, Own.VOLUNTEER_TIME);
+
+    /** As what a revenue counts in the applicant's own contribution. */
+    enum Own {
+        /** It does not. */
+        NOT,
+        /** Money. */
+        CASH,
+        /** Goods and services. */
+        IN_KIND,
+        /** Hours, if the call takes them. */
+        VOLUNTEER_TIME
+    }
 
     private final boolean publicAid;
-    private final boolean own;
+    private final Own own;
 
-    RevenueSource(boolean publicAid, boolean own) {
+    RevenueSource(boolean publicAid, Own own) {
         this.publicAid = publicAid;
         this.own = own;
     }
@@ -36,8 +50,7 @@ public enum RevenueSource {
         return publicAid;
     }
 
-    /** Whether it counts as the applicant's own contribution. */
-    public boolean isOwn() {
-        return own;
+    boolean isOwn(Own kind) {
+        return own == kind;
     }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
  * @param cost all expenses
  * @param requested of this fund
  * @param publicAid of all governments and municipal bodies, this fund included
- * @param own what the applicant brings, in money and in kind
+ * @param own what the applicant brings, by kind
  * @param admin costs of administration that the fund would pay
  */
-public record Amounts(Money cost, Money requested, Money publicAid, Money own, Money admin) {
+public record Amounts(Money cost, Money requested, Money publicAid, OwnContribution own, Money admin) {
     /** @throws RuleViolation {@code intake.amount-negative} */
     public Amounts {
-        if (Stream.of(cost, requested, publicAid, own, admin).anyMatch(Money::isNegative)) {
+        if (Stream.of(cost, requested, publicAid, own.cash(), own.inKind(), own.volunteerTime(), admin)
+                .anyMatch(Money::isNegative)) {
             throw new RuleViolation("intake.amount-negative");
         }
     }

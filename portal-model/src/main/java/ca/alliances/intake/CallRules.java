@@ -30,6 +30,12 @@ public class CallRules {
     @Column(name = "min_own_contribution")
     private Share minOwnContribution;
 
+    @Column(name = "min_own_cash")
+    private Share minOwnCash;
+
+    @Column(name = "volunteer_time_counts")
+    private boolean volunteerTimeCounts;
+
     @Column(name = "admin_cap")
     private Share adminCap;
 
@@ -51,6 +57,8 @@ public class CallRules {
         exceptionAllowed = from.exceptionAllowed;
         stackingCap = from.stackingCap;
         minOwnContribution = from.minOwnContribution;
+        minOwnCash = from.minOwnCash;
+        volunteerTimeCounts = from.volunteerTimeCounts;
         adminCap = from.adminCap;
         balanceWarning = from.balanceWarning;
         maxDurationMonths = from.maxDurationMonths;
@@ -59,7 +67,7 @@ public class CallRules {
     }
 
     private void requireSense() {
-        for (Share share : List.of(maxShare, stackingCap, minOwnContribution, adminCap, balanceWarning)) {
+        for (Share share : List.of(maxShare, stackingCap, minOwnContribution, minOwnCash, adminCap, balanceWarning)) {
             if (share.exceeds(WHOLE)) {
                 throw new RuleViolation("intake.rule-share", share);
             }
@@ -72,15 +80,14 @@ public class CallRules {
         }
     }
 
-    /** Every rule's answer, in the order of {@link Rule}; a rule whose figure is not known yet gives none. */
+    /** Every rule's answer, in the order of {@link Rule}; a rule that the call does not have, or whose figure is not known yet, gives none. */
     public List<RuleCheck> check(Request request) {
         Amounts amounts = request.amounts();
         List<RuleCheck> checks = new ArrayList<>();
         checks.add(checkCeiling(request));
         Share stacking = Share.of(amounts.publicAid(), amounts.cost());
         checks.add(RuleCheck.of(Rule.STACKING, !stacking.exceeds(stackingCap), stacking, stackingCap));
-        Money ownNeeded = amounts.cost().minus(amounts.cost().share(complement(minOwnContribution)));
-        checks.add(RuleCheck.of(Rule.OWN_CONTRIBUTION, !ownNeeded.exceeds(amounts.own()), amounts.own(), ownNeeded));
+        checks.addAll(checkOwn(amounts.own(), amounts.cost()));
         Money adminMost = amounts.requested().share(adminCap);
         checks.add(RuleCheck.of(Rule.ADMIN_COSTS, !amounts.admin().exceeds(adminMost), amounts.admin(), adminMost));
         checks.addAll(checkDates(request));
@@ -97,6 +104,25 @@ public class CallRules {
         return check(asked.granting(granted)).stream()
                 .map(each -> less && each.rule() == Rule.ADMIN_COSTS ? each.asWarning() : each)
                 .toList();
+    }
+
+    private List<RuleCheck> checkOwn(OwnContribution own, Money cost) {
+        List<RuleCheck> checks = new ArrayList<>();
+        checks.add(atLeast(Rule.OWN_CONTRIBUTION, own.counted(volunteerTimeCounts), minOwnContribution, cost));
+        if (minOwnCash.exceeds(Share.percent(0))) {
+            checks.add(atLeast(Rule.OWN_CASH, own.cash(), minOwnCash, cost));
+        }
+        if (own.volunteerTime().isPositive()) {
+            Verdict verdict = volunteerTimeCounts ? Verdict.PASS : Verdict.WARN;
+            checks.add(new RuleCheck(Rule.VOLUNTEER_TIME, verdict, List.of(own.volunteerTime())));
+        }
+        return checks;
+    }
+
+    /** What is needed is never rounded down. */
+    private static RuleCheck atLeast(Rule rule, Money brought, Share least, Money cost) {
+        Money needed = cost.minus(cost.share(complement(least)));
+        return RuleCheck.of(rule, !needed.exceeds(brought), brought, needed);
     }
 
     private RuleCheck checkCeiling(Request request) {
@@ -161,6 +187,16 @@ public class CallRules {
     /** Least of the cost that the applicant brings. */
     public Share minOwnContribution() {
         return minOwnContribution;
+    }
+
+    /** Least of the cost that the applicant brings in money. */
+    public Share minOwnCash() {
+        return minOwnCash;
+    }
+
+    /** Whether hours of volunteers are part of what the applicant brings. */
+    public boolean isVolunteerTimeCounts() {
+        return volunteerTimeCounts;
     }
 
     /** Most of the grant that may go to administration. */

@@ -11,6 +11,8 @@ public final class CallRulesBuilder {
     boolean exceptionAllowed;
     Share stackingCap = Share.percent(100);
     Share minOwnContribution = Share.percent(0);
+    Share minOwnCash = Share.percent(0);
+    boolean volunteerTimeCounts = true;
     Share adminCap = Share.percent(10);
     Share balanceWarning = Share.percent(50);
     int maxDurationMonths = 60;
@@ -38,6 +40,18 @@ public final class CallRulesBuilder {
     /** Least of the cost that the applicant brings. */
     public CallRulesBuilder minOwnContribution(Share share) {
         minOwnContribution = share;
+        return this;
+    }
+
+    /** Least of the cost that the applicant brings in money. */
+    public CallRulesBuilder minOwnCash(Share share) {
+        minOwnCash = share;
+        return this;
+    }
+
+    /** Whether hours of volunteers are part of what the applicant brings. */
+    public CallRulesBuilder countingVolunteerTime(boolean counts) {
+        volunteerTimeCounts = counts;
         return this;
     }
 

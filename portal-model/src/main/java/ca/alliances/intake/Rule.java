@@ -8,6 +8,10 @@ public enum Rule {
     STACKING,
     /** What the applicant brings himself. */
     OWN_CONTRIBUTION,
+    /** What he brings himself in money. */
+    OWN_CASH,
+    /** Hours of volunteers, which not every call takes for a contribution. */
+    VOLUNTEER_TIME,
     /** Costs of administration that the fund would pay. */
     ADMIN_COSTS,
     /** Length of the project. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.intake.OwnContribution;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
@@ -24,7 +25,8 @@ class BudgetTest {
                     revenue(RevenueSource.INDIGENOUS_GOVERNMENT, RevenueStatus.CONFIRMED, 5_000),
                     revenue(RevenueSource.FOUNDATION, RevenueStatus.CONFIRMED, 10_000),
                     revenue(RevenueSource.APPLICANT_CASH, RevenueStatus.CONFIRMED, 12_000),
-                    revenue(RevenueSource.IN_KIND, RevenueStatus.CONFIRMED, 8_000)));
+                    revenue(RevenueSource.IN_KIND, RevenueStatus.CONFIRMED, 5_000),
+                    revenue(RevenueSource.VOLUNTEER_TIME, RevenueStatus.CONFIRMED, 3_000)));
 
     @Test
     void theSumsAreComputed() {
@@ -32,11 +34,29 @@ class BudgetTest {
         assertEquals(Money.dollars(100_000), budget.totalRevenue());
         assertEquals(Money.dollars(25_000), budget.requested());
         assertEquals(Money.dollars(65_000), budget.publicAid());
-        assertEquals(Money.dollars(20_000), budget.ownContribution());
         assertEquals(Money.dollars(1_000), budget.adminFromFund());
         assertEquals(Share.percent(65), budget.stackingRate());
         assertTrue(budget.isBalanced());
         assertEquals(List.of(), budget.gaps());
+    }
+
+    @Test
+    void moneyGoodsAndHoursOfVolunteersAreThreeThings() {
+        assertEquals(
+                new OwnContribution(Money.dollars(12_000), Money.dollars(5_000), Money.dollars(3_000)),
+                budget.ownContribution());
+        assertEquals(Money.dollars(20_000), budget.ownContribution().counted(true));
+        assertEquals(Money.dollars(17_000), budget.ownContribution().counted(false));
+    }
+
+    @Test
+    void whatTheProjectEarnsIsMoneyToo() {
+        Budget earning = new Budget(
+                List.of(),
+                List.of(
+                        revenue(RevenueSource.SELF_FINANCING, RevenueStatus.CONFIRMED, 7),
+                        revenue(RevenueSource.APPLICANT_CASH, RevenueStatus.REFUSED, 5)));
+        assertEquals(OwnContribution.inCash(Money.dollars(7)), earning.ownContribution());
     }
 
     @Test

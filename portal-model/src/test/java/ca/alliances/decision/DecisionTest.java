@@ -10,6 +10,7 @@ import ca.alliances.application.ApplicationStatus;
 import ca.alliances.intake.Amounts;
 import ca.alliances.intake.CallRules;
 import ca.alliances.intake.CallRulesBuilder;
+import ca.alliances.intake.OwnContribution;
 import ca.alliances.intake.Request;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Money;
@@ -149,6 +150,7 @@ class DecisionTest {
     }
 
     private static Request request() {
-        return Request.of(new Amounts(Money.dollars(50_000), ASKED, ASKED, Money.dollars(16_752), Money.ZERO));
+        return Request.of(new Amounts(
+                Money.dollars(50_000), ASKED, ASKED, OwnContribution.inCash(Money.dollars(16_752)), Money.ZERO));
     }
 }

@@ -75,7 +75,7 @@ class CallRulesTest {
         return verdict(
                 Rule.STACKING,
                 rules,
-                Request.of(new Amounts(cost, Money.ZERO, new Money(publicCents), cost, Money.ZERO)));
+                Request.of(new Amounts(cost, Money.ZERO, new Money(publicCents), all(cost), Money.ZERO)));
     }
 
     @Test
@@ -85,8 +85,58 @@ class CallRulesTest {
     }
 
     private Verdict ownOf(long ownCents) {
-        Amounts amounts = new Amounts(new Money(99), Money.ZERO, Money.ZERO, new Money(ownCents), Money.ZERO);
+        Amounts amounts = new Amounts(new Money(99), Money.ZERO, Money.ZERO, all(new Money(ownCents)), Money.ZERO);
         return verdict(Rule.OWN_CONTRIBUTION, rules, Request.of(amounts));
+    }
+
+    @Test
+    void halfOfTheOwnPartMayHaveToBeMoney() {
+        CallRules half = neighbours(true);
+        assertEquals(Verdict.PASS, verdict(Rule.OWN_CASH, half, bringing(10, 10, 0)));
+        Request short1 = bringing(9, 11, 0);
+        assertEquals(Verdict.PASS, verdict(Rule.OWN_CONTRIBUTION, half, short1));
+        RuleCheck cash = check(Rule.OWN_CASH, half, short1);
+        assertEquals(Verdict.BLOCK, cash.verdict());
+        assertEquals(List.of(Money.dollars(9), Money.dollars(10)), cash.figures());
+    }
+
+    @Test
+    void aCallThatAsksForNoMoneyDoesNotSpeakOfIt() {
+        assertEquals(List.of(), answers(Rule.OWN_CASH, rules, bringing(0, 0, 20)));
+    }
+
+    @Test
+    void hoursOfVolunteersCountWhereTheCallTakesThem() {
+        Request hours = bringing(10, 0, 10);
+        assertEquals(Verdict.PASS, verdict(Rule.OWN_CONTRIBUTION, neighbours(true), hours));
+        assertEquals(Verdict.PASS, verdict(Rule.VOLUNTEER_TIME, neighbours(true), hours));
+        RuleCheck own = check(Rule.OWN_CONTRIBUTION, neighbours(false), hours);
+        assertEquals(Verdict.BLOCK, own.verdict());
+        assertEquals(List.of(Money.dollars(10), Money.dollars(20)), own.figures());
+    }
+
+    @Test
+    void hoursThatDoNotCountAreSaidWithTheirWorth() {
+        RuleCheck hours = check(Rule.VOLUNTEER_TIME, neighbours(false), bringing(10, 10, 4));
+        assertEquals(Verdict.WARN, hours.verdict());
+        assertEquals("intake.check-volunteer-time-warn", hours.textKey());
+        assertEquals(List.of(Money.dollars(4)), hours.figures());
+        assertEquals(List.of(), answers(Rule.VOLUNTEER_TIME, neighbours(false), bringing(10, 10, 0)));
+    }
+
+    /** A fifth of the cost, half of it in money: what programmes beside the fund ask. */
+    private static CallRules neighbours(boolean volunteers) {
+        return new CallRulesBuilder()
+                .minOwnContribution(Share.percent(20))
+                .minOwnCash(Share.percent(10))
+                .countingVolunteerTime(volunteers)
+                .build();
+    }
+
+    private static Request bringing(long cash, long inKind, long volunteers) {
+        OwnContribution own =
+                new OwnContribution(Money.dollars(cash), Money.dollars(inKind), Money.dollars(volunteers));
+        return Request.of(new Amounts(Money.dollars(100), Money.ZERO, Money.ZERO, own, Money.ZERO));
     }
 
     @Test
@@ -98,13 +148,13 @@ class CallRulesTest {
                 verdict(
                         Rule.ADMIN_COSTS,
                         rules,
-                        Request.of(new Amounts(cost, grant, grant, cost, Money.dollars(2_000)))));
+                        Request.of(new Amounts(cost, grant, grant, all(cost), Money.dollars(2_000)))));
         assertEquals(
                 Verdict.BLOCK,
                 verdict(
                         Rule.ADMIN_COSTS,
                         rules,
-                        Request.of(new Amounts(cost, grant, grant, cost, new Money(2_000_01)))));
+                        Request.of(new Amounts(cost, grant, grant, all(cost), new Money(2_000_01)))));
     }
 
     @Test
@@ -130,6 +180,7 @@ class CallRulesTest {
     @Test
     void rulesWithoutSenseAreRefused() {
         assertEquals("intake.rule-share", refused(new CallRulesBuilder().stackingCap(Share.percent(101))));
+        assertEquals("intake.rule-share", refused(new CallRulesBuilder().minOwnCash(Share.percent(101))));
         assertEquals("intake.rule-amount", refused(new CallRulesBuilder().ceiling(Share.percent(80), Money.ZERO)));
         assertEquals("intake.rule-duration", refused(new CallRulesBuilder().lasting(61, APRIL)));
         assertEquals(
@@ -150,15 +201,25 @@ class CallRulesTest {
     }
 
     static Verdict verdict(Rule rule, CallRules rules, Request request) {
+        return check(rule, rules, request).verdict();
+    }
+
+    private static RuleCheck check(Rule rule, CallRules rules, Request request) {
+        return answers(rule, rules, request).stream().findFirst().orElseThrow();
+    }
+
+    private static List<RuleCheck> answers(Rule rule, CallRules rules, Request request) {
         return rules.check(request).stream()
                 .filter(check -> check.rule() == rule)
-                .findFirst()
-                .orElseThrow()
-                .verdict();
+                .toList();
+    }
+
+    private static OwnContribution all(Money inCash) {
+        return OwnContribution.inCash(inCash);
     }
 
     static Amounts amounts(long cost, long requested) {
-        Money own = Money.dollars(Math.max(0, cost - requested));
+        OwnContribution own = all(Money.dollars(Math.max(0, cost - requested)));
         return new Amounts(Money.dollars(cost), Money.dollars(requested), Money.dollars(requested), own, Money.ZERO);
     }
 }

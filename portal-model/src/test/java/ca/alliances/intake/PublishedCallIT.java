@@ -3,6 +3,7 @@ package ca.alliances.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.alliances.shared.Money;
+import ca.alliances.shared.Share;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.testing.Database;
 import ca.alliances.testing.Fixtures;
@@ -72,6 +73,26 @@ class PublishedCallIT {
                 .orElseThrow());
         assertEquals("info@example.org", read.email());
         assertEquals(false, read.phone().isPresent());
+    }
+
+    @Test
+    void theRulesOnTheOwnPartComeBackAsTheyWereWritten() {
+        TenantId tenant = new TenantId("cssspnql");
+        database.write(tenant, em -> {
+            Call call = Fixtures.draftCall("FX-2026-11");
+            call.changeRules(new CallRulesBuilder()
+                    .minOwnContribution(Share.percent(20))
+                    .minOwnCash(Share.percent(5))
+                    .countingVolunteerTime(false)
+                    .build());
+            em.persist(call);
+        });
+        CallRules read = database.read(tenant, em -> em.createNamedQuery(Call.BY_REFERENCE, Call.class)
+                .setParameter("reference", new CallReference("FX-2026-11"))
+                .getSingleResult()
+                .rules());
+        assertEquals(Share.percent(5), read.minOwnCash());
+        assertEquals(false, read.isVolunteerTimeCounts());
     }
 
     private List<CallReference> seen(String reference) {

@@ -87,6 +87,22 @@ class SubmissionsUseCaseIT {
     }
 
     @Test
+    void aRequestWithTooLittleMoneyOfItsOwnIsNotHandedIn() throws Exception {
+        ApplicationReference draft = applicant.draft("950");
+        Somebody.run(
+                "UPDATE project_call SET min_own_cash = 5000 WHERE tenant_id = ? AND reference ="
+                        + " (SELECT call_reference FROM application WHERE tenant_id = ? AND reference = ?)",
+                TENANT,
+                TENANT,
+                draft.value());
+        RuleViolation refusal = assertThrows(RuleViolation.class, () -> applicant.submit(draft));
+        assertEquals("intake.check-own-cash-block", refusal.key());
+        assertEquals(
+                List.of(Money.dollars(5_000), Money.dollars(10_000)),
+                refusal.arguments());
+    }
+
+    @Test
     void theAgentReadsWhoAskedAsItWasAndThatItIsOtherwiseNow() throws Exception {
         assertFalse(submitted().isApplicantChanged());
         OrganizationProfile renamed = Applicant.profile("Un autre nom", null);
