@@ -58,7 +58,7 @@ final class Crawl {
 
     private List<Answer> follow(String who, Visitor visitor) {
         List<Answer> answers = new ArrayList<>();
-        Map<SitePage, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         Set<String> known = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
         starts.forEach(start -> keep(start, counts, known, ahead));
@@ -76,12 +76,17 @@ final class Crawl {
         return answers;
     }
 
-    private void keep(String address, Map<SitePage, Integer> counts, Set<String> known, Deque<String> ahead) {
+    private void keep(String address, Map<String, Integer> counts, Set<String> known, Deque<String> ahead) {
         boolean elsewhere =
                 address.startsWith("/t/") && !(address + "/").replace('?', '/').startsWith("/t/" + tenant + "/");
-        if (!elsewhere && counts.merge(SitePage.at(address), 1, Integer::sum) <= OF_EACH_PAGE && known.add(address)) {
+        if (!elsewhere && counts.merge(kind(address), 1, Integer::sum) <= OF_EACH_PAGE && known.add(address)) {
             ahead.push(address);
         }
+    }
+
+    /** Its page; the file of a list is followed apart from its page, so that many links to the one do not hide the other. */
+    private static String kind(String address) {
+        return SitePage.at(address).name() + (address.contains("export=csv") ? " as a file" : "");
     }
 
     /** All that was answered. */

@@ -46,7 +46,8 @@ class PublicHomeIT {
 
     @Test
     void aCallSaysHowMuchOfTheOwnPartIsMoneyAndWhetherVolunteersCount() {
-        String neighbours = portal.visitor().ask("/t/cnord/call/view?ref=CN-2027-01").text();
+        String neighbours =
+                portal.visitor().ask("/t/cnord/call/view?ref=CN-2027-01").text();
         assertTrue(neighbours.contains("Vous apportez au moins 10\u00a0% du coût en argent"), neighbours);
         assertTrue(neighbours.contains("Le temps des bénévoles compte"), neighbours);
         assertFalse(portal.visitor().ask(CALL).text().contains("en argent"));

@@ -9,12 +9,17 @@ import ca.alliances.application.control.FileQueries;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Happening;
+import ca.alliances.shared.Noted;
+import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The files of the tenant on the desk of who follows them: those of his territories that were handed in. Drafts are their writers' alone. */
 @Stateless
@@ -28,6 +33,9 @@ public class Desk {
             ApplicationStatus.IN_REVIEW,
             ApplicationStatus.RECOMMENDED,
             ApplicationStatus.NOT_RECOMMENDED);
+
+    @Inject
+    private Event<Happening> happenings;
 
     @Inject
     private FileQueries queries;
@@ -45,6 +53,12 @@ public class Desk {
     public Page list(FileFilter filter, FileSort sort, int first, int size) {
         FileQueries.Found found = queries.list(filter, reach(), sort, first, size);
         return new Page(found.rows(), found.total());
+    }
+
+    /** All files that the filter lets through, in order and of one moment, on record. */
+    public void export(FileFilter filter, FileSort sort, Consumer<FileRow> into) {
+        long rows = queries.each(filter, reach(), sort, into);
+        happenings.fire(new Noted("exported.files", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
     }
 
     /** How many files await somebody, by the state that says whom. */

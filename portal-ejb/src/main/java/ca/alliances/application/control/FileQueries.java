@@ -6,6 +6,7 @@ import ca.alliances.application.FileFilter;
 import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.Listing;
+import ca.alliances.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Lists the files of the tenant that were ever handed in, as they last were; every order and every filter has an index (ADR 0018). */
 @ApplicationScoped
@@ -56,6 +58,12 @@ public class FileQueries {
             return new Found(rows(conditions, sort, first, size), count(conditions));
         }
         return new Found(hits.isEmpty() ? List.of() : rowsOf(hits, sort, first, size), hits.size());
+    }
+
+    /** All files within reach that the filter lets through, in order. */
+    public long each(FileFilter filter, Reach reach, FileSort sort, Consumer<FileRow> into) {
+        Conditions conditions = new Conditions(filter, reach);
+        return Slices.read((first, size) -> rows(conditions, sort, first, size), into);
     }
 
     /** How many files within reach are in each of these states. */

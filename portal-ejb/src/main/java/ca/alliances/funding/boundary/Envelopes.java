@@ -10,18 +10,26 @@ import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.FiscalYear;
+import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Noted;
 import ca.alliances.shared.Quebec;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The envelope, its shares and its ledger, for whoever may read them; who has one territory reads that one. */
 @Stateless
 @Allowed(Action.READ_ENVELOPE)
 public class Envelopes {
+    @Inject
+    private Event<Happening> happenings;
+
     @Inject
     private ShareQueries queries;
 
@@ -54,6 +62,13 @@ public class Envelopes {
     /** A page of a share's ledger, the latest first. */
     public List<LedgerLine> ledger(ShareReference reference, int first, int size) {
         return queries.ledger(share(reference).reference(), first, size);
+    }
+
+    /** All lines of a share's ledger, the latest first and of one moment, on record: they name who wrote them. */
+    public void export(ShareReference reference, Consumer<LedgerLine> into) {
+        ShareReference known = share(reference).reference();
+        long rows = Slices.read((first, size) -> queries.ledger(known, first, size), into);
+        happenings.fire(new Noted("exported.ledger", known.value(), person.act(), String.valueOf(rows)));
     }
 
     /** How many lines a share's ledger has. */

@@ -13,9 +13,11 @@ import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Noted;
 import ca.alliances.shared.Period;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Slices;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Who has which role where; one's own, and those of a tenant for the people who keep them. */
@@ -53,6 +56,15 @@ public class Memberships {
     @Allowed(Action.LIST_MEMBERSHIPS)
     public List<MembershipSummary> inTenant(MembershipFilter filter, int first, int size) {
         return queries.inTenant(CurrentTenant.id(), today(), filter, first, size);
+    }
+
+    /** All that the filter lets through, of today and of later, in order and of one moment, on record. */
+    @Allowed(Action.LIST_MEMBERSHIPS)
+    public void export(MembershipFilter filter, Consumer<MembershipSummary> into) {
+        LocalDate today = today();
+        long rows =
+                Slices.read((first, size) -> queries.inTenant(CurrentTenant.id(), today, filter, first, size), into);
+        happenings.fire(new Noted("exported.people", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
     }
 
     /** How many of the tenant, of today and of later, the filter lets through. */

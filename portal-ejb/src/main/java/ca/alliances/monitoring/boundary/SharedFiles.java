@@ -9,6 +9,7 @@ import ca.alliances.funding.boundary.MonitoredShares;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.monitoring.FileStage;
 import ca.alliances.monitoring.MinistryAccess;
+import ca.alliances.monitoring.SharedFile;
 import ca.alliances.monitoring.SharedFilePage;
 import ca.alliances.monitoring.control.AccessRepository;
 import ca.alliances.monitoring.control.SharedFileQueries;
@@ -18,12 +19,14 @@ import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Slices;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.tenancy.boundary.TenantSwitch;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The files and the shares of tenants that let them be seen: listed, and a file opened for a reason that the tenant reads. */
 @Stateless
@@ -59,6 +62,21 @@ public class SharedFiles {
                 new Noted("ministry.listed", year.toString(), person.act(), null),
                 () -> new SharedFilePage(
                         queries.list(statuses, year.start(), first, size), queries.count(statuses, year.start())));
+    }
+
+    /**
+     * All files of that year and stage in order and of one moment, on record in their tenant.
+     *
+     * @throws NotFound when there is no such tenant, or it does not share its files
+     */
+    @Allowed(Action.MONITOR)
+    public void export(TenantId tenant, FiscalYear year, FileStage stage, Consumer<SharedFile> into) {
+        requireShared(tenant);
+        List<ApplicationStatus> statuses = stage.statuses();
+        tenants.as(
+                tenant,
+                new Noted("ministry.exported", year.toString(), person.act(), null),
+                () -> Slices.read((first, size) -> queries.list(statuses, year.start(), first, size), into));
     }
 
     /**

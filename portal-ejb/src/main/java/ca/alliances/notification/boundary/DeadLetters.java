@@ -10,12 +10,15 @@ import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
+import ca.alliances.shared.Slices;
+import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Letters of the tenant that could not be sent, for whoever keeps the platform running. */
 @Stateless
@@ -36,6 +39,12 @@ public class DeadLetters {
     /** A page of them, the latest first. */
     public List<DeadLetter> list(int first, int size) {
         return messages.dead(first, size);
+    }
+
+    /** All of them, the latest first and of one moment, on record: they name people. */
+    public void export(Consumer<DeadLetter> into) {
+        long rows = Slices.read(messages::dead, into);
+        happenings.fire(new Noted("exported.letters", CurrentTenant.id().code(), act(), String.valueOf(rows)));
     }
 
     /** How many there are. */
@@ -59,12 +68,16 @@ public class DeadLetters {
      */
     public void sendAgain(String reference) {
         OutboxMessage message = messages.existing(reference);
-        Act act = new Act(security.getCallerPrincipal().getName(), clock.instant());
+        Act act = act();
         message.revive(act.at());
         happenings.fire(new Noted(
                 "notification.sent-again",
                 reference,
                 act,
                 message.asDeadLetter().kind().name()));
+    }
+
+    private Act act() {
+        return new Act(security.getCallerPrincipal().getName(), clock.instant());
     }
 }

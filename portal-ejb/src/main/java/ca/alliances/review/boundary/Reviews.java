@@ -19,10 +19,13 @@ import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Slices;
+import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is before a member's committee, and whether he has an interest in it. */
 @Stateless
@@ -52,6 +55,14 @@ public class Reviews {
     @Allowed(Action.LIST_REVIEWS)
     public List<ReviewLine> list(int first, int size) {
         return committees.open(person.subject(), seats(), first, size);
+    }
+
+    /** All of it in order and of one moment, on record. */
+    @Allowed(Action.LIST_REVIEWS)
+    public void export(Consumer<ReviewLine> into) {
+        List<Grant> seats = seats();
+        long rows = Slices.read((first, size) -> committees.open(person.subject(), seats, first, size), into);
+        happenings.fire(new Noted("exported.reviews", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
     }
 
     /** How much that is. */

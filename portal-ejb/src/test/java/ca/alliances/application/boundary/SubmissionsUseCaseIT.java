@@ -97,9 +97,7 @@ class SubmissionsUseCaseIT {
                 draft.value());
         RuleViolation refusal = assertThrows(RuleViolation.class, () -> applicant.submit(draft));
         assertEquals("intake.check-own-cash-block", refusal.key());
-        assertEquals(
-                List.of(Money.dollars(5_000), Money.dollars(10_000)),
-                refusal.arguments());
+        assertEquals(List.of(Money.dollars(5_000), Money.dollars(10_000)), refusal.arguments());
     }
 
     @Test

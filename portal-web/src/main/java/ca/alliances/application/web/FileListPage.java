@@ -6,10 +6,13 @@ import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
+import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +28,9 @@ public class FileListPage {
     private static final int SIZE = 25;
 
     @Inject
+    private ListFile file;
+
+    @Inject
     private Desk desk;
 
     private String words;
@@ -36,10 +42,15 @@ public class FileListPage {
     private List<FileRow> rows = List.of();
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         page = Paging.shown(page, SIZE, Paging.MOST);
         FileFilter filter = new FileFilter(
                 filled(words), statusesAsked(), CallReference.parse(call).orElse(null), null);
+        if (file.isAsked()) {
+            FileSort order = sortAsked();
+            file.answer("review.files", file.chosen(FileColumns.ALL), into -> desk.export(filter, order, into));
+            return;
+        }
         Desk.Page found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
         if (found.rows().isEmpty() && found.total() > 0) {
             page = Paging.shown(page, SIZE, found.total());

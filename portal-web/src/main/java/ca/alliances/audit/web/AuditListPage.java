@@ -5,11 +5,16 @@ import ca.alliances.audit.AuditLine;
 import ca.alliances.audit.ChainReport;
 import ca.alliances.audit.boundary.Audit;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who did what in the tenant, a page at a time; and, when asked for, whether the record is whole. */
@@ -17,6 +22,16 @@ import java.util.List;
 @RequestScoped
 public class AuditListPage {
     private static final int SIZE = 50;
+
+    private static final List<Column<AuditLine>> COLUMNS = List.of(
+            Column.always("audit.number", AuditLine::number),
+            Column.always("audit.when", AuditLine::at),
+            Column.always("audit.what", row -> Arrays.asList(new Word("audit.what." + row.what()), row.detail())),
+            Column.always("audit.about", AuditLine::about),
+            Column.always("audit.person", row -> Column.or(row.person(), "audit.forgotten")));
+
+    @Inject
+    private ListFile file;
 
     @Inject
     private Audit audit;
@@ -32,8 +47,12 @@ public class AuditListPage {
     private ChainReport report;
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         AuditFilter filter = new AuditFilter(day(from), day(to), stripped(person), stripped(about));
+        if (file.isAsked()) {
+            file.answer("audit.title", COLUMNS, into -> audit.export(filter, into));
+            return;
+        }
         total = audit.count(filter);
         page = Paging.shown(page, SIZE, total);
         lines = audit.list(filter, (page - 1) * SIZE, SIZE);

@@ -5,9 +5,13 @@ import ca.alliances.decision.Awaiting;
 import ca.alliances.decision.AwaitingFilter;
 import ca.alliances.decision.boundary.AwaitingDecisions;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 
 /** The files that await the bodies of who looks, a page at a time. */
@@ -21,6 +25,17 @@ public class DecisionListPage {
             ApplicationStatus.DEFERRED,
             ApplicationStatus.WAITING_LIST);
 
+    private static final List<Column<Awaiting>> COLUMNS = List.of(
+            Column.always("decision.reference", Awaiting::reference),
+            Column.always("decision.project", Awaiting::title),
+            Column.always("decision.organization", Awaiting::organization),
+            Column.always("decision.requested", Awaiting::requested),
+            Column.always("decision.state", row -> new Word("decision.outcome." + row.status())),
+            Column.always("decision.since", row -> Column.day(row.since())));
+
+    @Inject
+    private ListFile file;
+
     @Inject
     private AwaitingDecisions boundary;
 
@@ -32,12 +47,16 @@ public class DecisionListPage {
     private List<Awaiting> rows = List.of();
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         ApplicationStatus wanted = STATUSES.stream()
                 .filter(each -> each.name().equals(status))
                 .findFirst()
                 .orElse(null);
         AwaitingFilter filter = new AwaitingFilter(q, wanted, sort);
+        if (file.isAsked()) {
+            file.answer("decision.awaiting", COLUMNS, into -> boundary.export(filter, into));
+            return;
+        }
         total = boundary.count(filter);
         page = Paging.shown(page, SIZE, total);
         rows = boundary.page(filter, (page - 1) * SIZE, SIZE);

@@ -3,15 +3,20 @@ package ca.alliances.funding.web;
 import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.FiscalYear;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 
 /** The envelope of a fiscal year with all its shares. */
 @Named
 @RequestScoped
 public class EnvelopePage {
+    @Inject
+    private ListFile file;
+
     @Inject
     private Envelopes boundary;
 
@@ -20,7 +25,7 @@ public class EnvelopePage {
     private ShareTree tree;
 
     /** Reads what the page shows; without a year, the present one. */
-    public void load() {
+    public void load() throws IOException {
         years = boundary.years();
         FiscalYear shown = years.stream()
                 .filter(each -> year != null && each.start() == year)
@@ -28,6 +33,9 @@ public class EnvelopePage {
                 .orElseGet(boundary::currentYear);
         year = shown.start();
         tree = boundary.tree(shown);
+        if (file.isAsked()) {
+            file.answer("funding.shares", ShareColumns.ALL, tree.nodes()::forEach);
+        }
     }
 
     /** Its shares. */

@@ -1,5 +1,6 @@
 package ca.alliances.funding.web;
 
+import ca.alliances.funding.EntryKind;
 import ca.alliances.funding.LedgerLine;
 import ca.alliances.funding.ShareReference;
 import ca.alliances.funding.ShareRow;
@@ -7,9 +8,14 @@ import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +26,17 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class SharePage {
     private static final int SIZE = 25;
+
+    private static final List<Column<LedgerLine>> COLUMNS = List.of(
+            Column.always("funding.date", LedgerLine::effectiveOn),
+            Column.always("funding.move", row -> new Word(move(row))),
+            Column.always("funding.about", row -> row.about() == null ? row.counterpart() : row.about()),
+            Column.always("funding.reason", row -> Arrays.asList(row.reason(), row.by(), row.at())),
+            Column.always("funding.amount", LedgerLine::amount),
+            Column.always("funding.free-after", LedgerLine::freeAfter));
+
+    @Inject
+    private ListFile file;
 
     @Inject
     private Envelopes boundary;
@@ -32,15 +49,24 @@ public class SharePage {
     private Map<ShareReference, Bilingual> titles = Map.of();
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         ShareReference asked = new ShareReference(reference);
         share = boundary.share(asked);
+        if (file.isAsked()) {
+            file.answer("funding.ledger", COLUMNS, into -> boundary.export(asked, into));
+            return;
+        }
         total = boundary.countLedger(asked);
         page = Paging.shown(page, SIZE, total);
         lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
         titles = boundary.tree(share.year()).nodes().stream()
                 .map(ShareTree.Node::share)
                 .collect(Collectors.toMap(ShareRow::reference, ShareRow::title));
+    }
+
+    private static String move(LedgerLine line) {
+        boolean out = line.kind() == EntryKind.ALLOCATION && !line.incoming();
+        return "funding.move." + line.kind() + (out ? ".out" : "");
     }
 
     /** The share. */

@@ -6,11 +6,16 @@ import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.Memberships;
 import ca.alliances.shared.Paging;
 import ca.alliances.shared.Quebec;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +24,16 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PeopleListPage {
     private static final int SIZE = 25;
+
+    private static final List<Column<MembershipSummary>> COLUMNS = List.of(
+            Column.always("identity.person", MembershipSummary::person),
+            Column.always("identity.role", row -> Arrays.asList(new Word("identity.role." + row.role()), row.body())),
+            Column.always("identity.territory", row -> Column.or(row.territoryNameFr(), "identity.everywhere")),
+            Column.always("identity.since", MembershipSummary::since),
+            Column.always("identity.until", row -> row.until() == null ? new Word("identity.no-end") : row.until()));
+
+    @Inject
+    private ListFile file;
 
     @Inject
     private Memberships boundary;
@@ -35,8 +50,12 @@ public class PeopleListPage {
     private List<Role> kept = List.of();
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         MembershipFilter filter = new MembershipFilter(text, role, sort);
+        if (file.isAsked()) {
+            file.answer("identity.people", COLUMNS, into -> boundary.export(filter, into));
+            return;
+        }
         total = boundary.count(filter);
         page = Paging.shown(page, SIZE, total);
         memberships = boundary.inTenant(filter, (page - 1) * SIZE, SIZE);

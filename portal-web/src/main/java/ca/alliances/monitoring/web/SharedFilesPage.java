@@ -9,10 +9,13 @@ import ca.alliances.monitoring.boundary.SharedFiles;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,8 +25,19 @@ import java.util.List;
 public class SharedFilesPage {
     private static final int SIZE = 25;
 
+    private static final List<Column<SharedFile>> COLUMNS = List.of(
+            Column.always("monitoring.reference", SharedFile::reference),
+            Column.always("monitoring.project", SharedFile::title),
+            Column.always("monitoring.organization", SharedFile::organization),
+            Column.always("monitoring.territory", row -> Column.or(row.territoryFr(), "monitoring.everywhere")),
+            Column.always("monitoring.requested", SharedFile::requested),
+            Column.always("monitoring.moved", SharedFile::changedAt));
+
     @Inject
     private SharedFiles files;
+
+    @Inject
+    private ListFile file;
 
     @Inject
     private Cockpit cockpit;
@@ -36,7 +50,7 @@ public class SharedFilesPage {
     private SharedFilePage list = new SharedFilePage(List.of(), 0);
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         page = Paging.shown(page, SIZE, Paging.MOST);
         FiscalYear asked = cockpit.year(year);
         year = asked.start();
@@ -46,6 +60,11 @@ public class SharedFilesPage {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         sharing = cockpit.of(id);
+        if (file.isAsked()) {
+            String title = "monitoring.stage." + known;
+            file.answerOf(tenant, sharing.nameFr(), title, COLUMNS, into -> files.export(id, asked, known, into));
+            return;
+        }
         list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
         if (list.files().isEmpty() && list.total() > 0) {
             page = Paging.shown(page, SIZE, list.total());

@@ -1,6 +1,7 @@
 package ca.alliances.shell.web;
 
 import ca.alliances.shared.Written;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,11 @@ public final class PageQuery {
     /** Link to another page of the same list. */
     public static String pageLink(long page) {
         return "?" + with(current(), "page", String.valueOf(page));
+    }
+
+    /** Link to the whole list as a file: the address shown, of no page. It is absolute, so that whoever follows links finds it. */
+    public static String exportLink() {
+        return request().getRequestURI() + "?" + with(with(current(), "page", null), ListFile.ASKED, ListFile.CSV);
     }
 
     /** Link that sorts by the key, or turns the order when the list is already sorted by it; starts at the first page. */
@@ -82,8 +88,11 @@ public final class PageQuery {
     }
 
     private static String current() {
-        return ((HttpServletRequest)
-                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
-                .getQueryString();
+        return request().getQueryString();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 }
