@@ -90,6 +90,45 @@ class ListFileIT {
     }
 
     @Test
+    void theColumnsThatAreChosenAreThoseOfThePageAndOfTheFile() {
+        Visitor agent = portal.visitor().enter(AGENT);
+        Document usual = agent.read(FILES);
+        assertEquals(7, usual.select("thead th").size());
+        Document page = agent.read(FILES + "?col=amount&col=call");
+        assertEquals(List.of("Numéro", "Projet", "Numéro de l’appel", "Montant demandé"), headings(page));
+        assertEquals(
+                List.of("call", "amount"),
+                page.select("input[name=col][checked]").eachAttr("value"));
+        assertTrue(page.select("thead a.sort").attr("href").contains("col=amount&col=call"));
+        String file = agent.ask(page.select(".export a").attr("href")).text();
+        assertTrue(
+                file.startsWith("\uFEFFMandataire;Numéro;Projet;Organisme;Numéro de l’appel;Montant demandé\r\n"),
+                file);
+    }
+
+    @Test
+    void theMinistryChoosesTheColumnsOfItsTableToo() {
+        Visitor analyst = portal.visitor().enter("analyste.ministere@example.org");
+        Document page = analyst.read("/ministere?year=2026&col=free&col=RECEIVED");
+        assertEquals(3, page.select("thead th").size());
+        assertEquals(63, page.select("tbody th, tbody td").size());
+        Reply file = analyst.ask(page.select(".export a").attr("href"));
+        assertEquals(21, rows(file).size());
+        assertEquals(
+                headings(page),
+                List.of(file.text()
+                        .substring(1)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .split(";")));
+    }
+
+    private static List<String> headings(Document page) {
+        return page.select("thead th").stream().map(head -> head.text().strip()).toList();
+    }
+
+    @Test
     void theJournalIsDownloadedAndSaysWhoDownloadedWhat() {
         portal.visitor().enter(AGENT).ask(FILES + "?export=csv");
         Visitor officer = portal.visitor().enter("vieprivee.cnord@example.org");

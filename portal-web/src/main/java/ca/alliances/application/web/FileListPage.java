@@ -8,6 +8,7 @@ import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Paging;
+import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class FileListPage {
     private int page = 1;
     private long total;
     private List<FileRow> rows = List.of();
+    private Set<String> shown = Set.of();
 
     /** Reads what the page shows. */
     public void load() throws IOException {
@@ -51,6 +53,7 @@ public class FileListPage {
             file.answer("review.files", file.chosen(FileColumns.ALL), into -> desk.export(filter, order, into));
             return;
         }
+        shown = file.shown(FileColumns.ALL);
         Desk.Page found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
         if (found.rows().isEmpty() && found.total() > 0) {
             page = Paging.shown(page, SIZE, found.total());
@@ -86,6 +89,16 @@ public class FileListPage {
     /** The states that a file of the list may have. */
     public Set<ApplicationStatus> getStatuses() {
         return EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT));
+    }
+
+    /** What the list can show. */
+    public List<Column<FileRow>> getColumns() {
+        return FileColumns.ALL;
+    }
+
+    /** Keys of the columns that it shows, of those that can be chosen. */
+    public Set<String> getShown() {
+        return shown;
     }
 
     /** Rows of this page. */

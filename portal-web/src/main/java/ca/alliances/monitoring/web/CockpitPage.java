@@ -4,12 +4,16 @@ import ca.alliances.monitoring.FileStage;
 import ca.alliances.monitoring.TenantFigures;
 import ca.alliances.monitoring.boundary.Cockpit;
 import ca.alliances.shared.FiscalYear;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures of all tenants on one page, for one year. */
 @Named
@@ -24,25 +28,43 @@ public class CockpitPage {
             "moved", Comparator.comparing(TenantFigures::movedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
 
     @Inject
+    private ListFile file;
+
+    @Inject
     private Cockpit cockpit;
 
     private Integer year;
     private String sort;
     private List<TenantFigures> rows = List.of();
+    private Set<String> shown = Set.of();
     private List<Integer> years = List.of();
 
     /** Reads what the page shows. */
-    public void load() {
+    public void load() throws IOException {
         years = cockpit.years().stream().map(FiscalYear::start).toList();
         FiscalYear asked = cockpit.year(year);
         year = asked.start();
         rows = cockpit.figures(asked).stream().sorted(order()).toList();
+        shown = file.shown(CockpitColumns.ALL);
+        if (file.isAsked()) {
+            file.answerAs("ministere", "monitoring.table", file.chosen(CockpitColumns.ALL), rows::forEach);
+        }
     }
 
     private Comparator<TenantFigures> order() {
         String key = sort == null ? "name" : sort.replaceFirst("^-", "");
         Comparator<TenantFigures> order = ORDERS.getOrDefault(key, BY_NAME);
         return sort != null && sort.startsWith("-") ? order.reversed() : order;
+    }
+
+    /** What the table can show. */
+    public List<Column<TenantFigures>> getColumns() {
+        return CockpitColumns.ALL;
+    }
+
+    /** Keys of the columns that it shows, of those that can be chosen. */
+    public Set<String> getShown() {
+        return shown;
     }
 
     /** Lines of the table. */
