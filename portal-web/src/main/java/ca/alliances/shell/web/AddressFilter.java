@@ -30,7 +30,11 @@ public class AddressFilter extends HttpFilter {
 
     /** What everybody reads of a tenant without signing in. */
     private static final Set<String> PUBLIC_PAGES =
-            Set.of("/mandatary/home.xhtml", "/mandatary/call/view.xhtml", "/mandatary/appearance/logo.xhtml");
+            Set.of(
+                    "/mandatary/home.xhtml",
+                    "/mandatary/call/view.xhtml",
+                    "/mandatary/call/check.xhtml",
+                    "/mandatary/appearance/logo.xhtml");
 
     @Inject
     transient Mandataries mandataries;
