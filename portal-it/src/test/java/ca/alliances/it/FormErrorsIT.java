@@ -83,12 +83,15 @@ class FormErrorsIT {
     @Test
     void aFormThatWasRefusedStandsInNobodysWayInEitherLanguage() {
         List<Mistake> mistakes = mistakes();
-        assertEquals(List.of(), portal.readInBothLanguages(readers -> mistakes.forEach(mistake -> {
-            Page page = mistake.make(readers.as(mistake.email()));
-            if (page.locator("#errors:focus").count() == 0 || !page.title().startsWith(PREFIX.get(readers.language()))) {
-                readers.complain(mistake.address() + " is not refused: " + page.title());
-            }
-            readers.look(page, mistake.address() + " refused");
-        })));
+        assertEquals(
+                List.of(),
+                portal.readInBothLanguages(readers -> mistakes.forEach(mistake -> {
+                    Page page = mistake.make(readers.as(mistake.email()));
+                    if (page.locator("#errors:focus").count() == 0
+                            || !page.title().startsWith(PREFIX.get(readers.language()))) {
+                        readers.complain(mistake.address() + " is not refused: " + page.title());
+                    }
+                    readers.look(page, mistake.address() + " refused");
+                })));
     }
 }

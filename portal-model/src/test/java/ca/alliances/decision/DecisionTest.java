@@ -79,8 +79,12 @@ class DecisionTest {
     @Test
     void aPartialGrantBelowWhatAdministrationAskedForWarnsThatTheAgreementMustBringItDown() {
         Money asked = Money.dollars(20_000);
-        Request request = Request.of(
-                new Amounts(Money.dollars(40_000), asked, asked, Money.dollars(20_000), Money.dollars(2_000)));
+        Request request = Request.of(new Amounts(
+                Money.dollars(40_000),
+                asked,
+                asked,
+                OwnContribution.inCash(Money.dollars(20_000)),
+                Money.dollars(2_000)));
         PinnedCheck admin = administration(RULES, request, Money.dollars(15_000));
         assertEquals("decision.check-admin-costs-warn", admin.textKey());
         assertEquals(List.of(Money.dollars(2_000), Money.dollars(1_500)), admin.figures());

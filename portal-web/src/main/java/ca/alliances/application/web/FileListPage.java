@@ -6,7 +6,6 @@ import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
-import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Paging;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;

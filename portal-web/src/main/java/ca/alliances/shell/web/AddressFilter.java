@@ -29,12 +29,11 @@ public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What everybody reads of a tenant without signing in. */
-    private static final Set<String> PUBLIC_PAGES =
-            Set.of(
-                    "/mandatary/home.xhtml",
-                    "/mandatary/call/view.xhtml",
-                    "/mandatary/call/check.xhtml",
-                    "/mandatary/appearance/logo.xhtml");
+    private static final Set<String> PUBLIC_PAGES = Set.of(
+            "/mandatary/home.xhtml",
+            "/mandatary/call/view.xhtml",
+            "/mandatary/call/check.xhtml",
+            "/mandatary/appearance/logo.xhtml");
 
     @Inject
     transient Mandataries mandataries;
