@@ -97,11 +97,11 @@ class ExportsUseCaseIT {
 
     @Test
     void theRecordSaysWhoTookWhichListAlongAndHowLongItWas() throws Exception {
-        String coordinator = Somebody.with("COORDINATOR", "mau");
-        Somebody.with("AGENT", "mau");
-        List<MembershipSummary> people = exported(coordinator, "mau", people(null, "person"));
+        String coordinator = Somebody.with("COORDINATOR", "gas");
+        Somebody.with("AGENT", "gas");
+        List<MembershipSummary> people = exported(coordinator, "gas", people(null, "person"));
         List<AuditLine> lines =
-                Acting.as(coordinator, "mau", () -> audit.list(new AuditFilter(null, null, null, "mau"), 0, 10));
+                Acting.as(coordinator, "gas", () -> audit.list(new AuditFilter(null, null, null, "gas"), 0, 10));
         AuditLine last = lines.get(0);
         assertEquals("exported.people", last.what());
         assertEquals(coordinator, last.actor());

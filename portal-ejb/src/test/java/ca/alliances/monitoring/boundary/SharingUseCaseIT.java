@@ -88,17 +88,17 @@ class SharingUseCaseIT {
 
     @Test
     void ofTwoAdministratorsWhoRecordAtOnceTheSecondIsToldInWords() throws Exception {
-        String admin = Somebody.with("TENANT_ADMIN", "mau");
-        String colleague = Somebody.with("TENANT_ADMIN", "mau");
+        String admin = Somebody.with("TENANT_ADMIN", "arbj");
+        String colleague = Somebody.with("TENANT_ADMIN", "arbj");
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> Meanwhile.act(
                         admin,
-                        "mau",
-                        () -> act(colleague, "mau", null, terms(Sharing.NOTHING, today(), null)),
+                        "arbj",
+                        () -> act(colleague, "arbj", null, terms(Sharing.NOTHING, today(), null)),
                         () -> agreements.record(null, terms(Sharing.FULL, today(), null))));
         assertEquals("shared.changed-meanwhile", refused.key());
-        assertNull(seenByTheMinistry("mau"));
+        assertNull(seenByTheMinistry("arbj"));
     }
 
     @Test

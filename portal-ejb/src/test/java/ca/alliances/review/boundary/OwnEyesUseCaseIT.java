@@ -117,7 +117,7 @@ class OwnEyesUseCaseIT {
         ApplicationReference reference = inReview("972");
         String member = declared(reference, "972");
         String recused = declared(reference, "972");
-        as(recused, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(1))));
+        as(recused, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(3))));
         long version = as(agent, () -> files.existing(reference)).version();
         long seen = as(agent, () -> scores.summary(reference)).version();
         assertOvertaken(
