@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.jsoup.nodes.Document;
  */
 public final class Visitor {
     private static final String SESSION = "__Host-portail";
+    private static final Map<String, Object> LOGINS = new ConcurrentHashMap<>();
     private static final int MOST_REDIRECTS = 12;
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private final Stack stack;
@@ -102,8 +104,14 @@ public final class Visitor {
         page().locator("#password").press("Enter");
     }
 
-    /** Signs in without showing it: quicker, where the login is not what is tested. */
+    /** Signs in without showing it: quicker, where the login is not what is tested. Keycloak refuses two logins of one person at the same moment. */
     Visitor enter(String email) {
+        synchronized (LOGINS.computeIfAbsent(email, each -> new Object())) {
+            return enterAlone(email);
+        }
+    }
+
+    private Visitor enterAlone(String email) {
         Matcher form = FORM.matcher(followed(ask("/mon-compte")).text());
         if (!form.find()) {
             throw new IllegalStateException("no login for " + email);
