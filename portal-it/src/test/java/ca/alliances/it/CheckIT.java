@@ -64,7 +64,7 @@ class CheckIT {
 
     private String listedForTheAgent() {
         return agent.read("/t/cnord/application/list?q=" + journey.reference())
-                .select("tbody th")
+                .select("tbody th a")
                 .text();
     }
 
@@ -72,7 +72,7 @@ class CheckIT {
         return portal.visitor()
                 .enter("analyste.ministere@example.org")
                 .read("/ministere/files?tenant=cnord&stage=RECEIVED&year=2026")
-                .select("tbody tr:contains(" + journey.reference() + ") th")
+                .select("tbody tr:contains(" + journey.reference() + ") th a")
                 .text();
     }
 
