@@ -128,8 +128,12 @@ class BundlesAreCompleteTest {
     }
 
     private static List<String> sources() throws IOException {
+        return sources(Path.of("../portal-model/src/main/java"), Path.of("../portal-ejb/src/main/java"));
+    }
+
+    private static List<String> sources(Path... modules) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Path module : List.of(Path.of("../portal-model/src/main/java"), Path.of("../portal-ejb/src/main/java"))) {
+        for (Path module : modules) {
             try (Stream<Path> files = Files.walk(module)) {
                 for (Path file :
                         files.filter(file -> file.toString().endsWith(".java")).toList()) {
@@ -138,6 +142,20 @@ class BundlesAreCompleteTest {
             }
         }
         return texts;
+    }
+
+    /** A key that a page's bean names as a whole. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Column\\.\\w+|new Word)\\((?:\"\\w+\", )?\"([a-z]+\\.[a-z.-]+[a-z])\"");
+
+    @Test
+    void everyColumnAndWordOfAFileHasAText() throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (String source : sources(Path.of("src/main/java"))) {
+            NAMED.matcher(source).results().forEach(found -> keys.add(found.group(1)));
+        }
+        assertTrue(keys.contains("funding.with"), "the sources are read");
+        assertEquals(List.of(), keys.stream().filter(key -> !hasText(key)).toList());
     }
 
     @Test

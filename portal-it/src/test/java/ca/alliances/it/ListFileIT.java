@@ -33,6 +33,7 @@ class ListFileIT {
         "comite1.hcn@example.org, /t/cnord/review/list, cnord-",
         "coordination.cnord@example.org, /t/cnord/people/list?sort=-person, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/envelope, cnord-",
+        "finance.cnord@example.org, /t/cnord/funding/share?ref=2026-960, cnord-",
         "promoteur.depannage@example.org, /t/cnord/application/mine, cnord-",
         "analyste.ministere@example.org, /ministere/files?tenant=cnord&stage=UNDER_STUDY&year=2026, cnord-",
         "analyste.ministere@example.org, /ministere/envelope?tenant=cnord&year=2026, cnord-"
@@ -162,7 +163,13 @@ class ListFileIT {
     }
 
     private void rename(String reference, String title) {
-        assertEquals(1, portal.rows().change("UPDATE application SET title = ? WHERE reference = ?", title, reference));
+        assertEquals(
+                1,
+                portal.rows()
+                        .change(
+                                "UPDATE application SET title = ?, listed_title = title WHERE reference = ?",
+                                title,
+                                reference));
     }
 
     @ParameterizedTest

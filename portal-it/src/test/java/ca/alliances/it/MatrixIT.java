@@ -80,6 +80,16 @@ class MatrixIT {
     }
 
     @Test
+    void noLinkLeadsToAFailure() {
+        assertEquals(
+                List.of(),
+                portal.crawl(TENANT).answers().stream()
+                        .filter(answer -> answer.what().status() >= 500)
+                        .map(answer -> answer.who() + " at " + answer.address())
+                        .toList());
+    }
+
+    @Test
     void theFilesThatAreTriedStandInSeveralStates() {
         assertTrue(new HashSet<>(portal.files().states().values()).size() >= 6);
     }

@@ -165,7 +165,7 @@ class RunCommandIT {
             assertEquals("0", rows("portal").one("SELECT COUNT(*) FROM person"));
             assertEquals(
                     "0", rows("keycloak").one("SELECT COUNT(*) FROM USER_ENTITY WHERE EMAIL LIKE '%@example.org'"));
-            endsAsAWholeWhenKilled(run, PAYARA, "Portal");
+            endsAsAWholeWhenKilled(run, PAYARA, "The portal");
         }
         theOtherKindIsRefused("without the demo");
     }

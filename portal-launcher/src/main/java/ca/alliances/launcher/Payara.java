@@ -21,6 +21,11 @@ final class Payara implements Server.Readiness {
 
     private static final Predicate<String> NOTHING_DEPLOYED =
             Pattern.compile("\"Deployed\": \\[\\s*]").asPredicate();
+
+    /** The applications of {@code domain.xml}, and the server's mention of them. */
+    private static final Pattern DEPLOYED = Pattern.compile(
+            "<application .*?</application>|<application-ref [^>]*>(?:</application-ref>)?", Pattern.DOTALL);
+
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-XX:+UseSerialGC",
@@ -55,9 +60,23 @@ final class Payara implements Server.Readiness {
             }
             Files.createDirectories(root.resolve("tmp"));
             Files.deleteIfExists(complete());
+            forgetDeployment(root);
             return root;
         } catch (IOException e) {
             throw new LaunchFailure("The portal cannot be prepared in " + root + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Payara remembers what it had deployed and would begin with that, answer, take it away again and deploy anew what the command names: for some
+     * seconds nobody would be answered who was told that the portal is there.
+     */
+    private static void forgetDeployment(Path root) throws IOException {
+        DataFolder.delete(root.resolve("applications"));
+        DataFolder.delete(root.resolve("generated"));
+        Path domain = root.resolve("config/domain.xml");
+        if (Files.exists(domain)) {
+            Files.writeString(domain, DEPLOYED.matcher(Files.readString(domain)).replaceAll(""));
         }
     }
 

@@ -6,6 +6,7 @@ import ca.alliances.intake.CallNotice;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.boundary.Calls;
 import ca.alliances.organization.OrganizationReference;
+import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.AddressValue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +28,7 @@ public class StartPage {
 
     private String callReference;
     private CallNotice call;
-    private UUID form;
+    private String form;
     private String organization;
     private String title;
     private List<SelectItem> organizations;
@@ -40,7 +41,7 @@ public class StartPage {
 
     /** Reads what the page shows and draws a name for its form; who acts for one organization only need not choose. */
     public void load() {
-        form = UUID.randomUUID();
+        form = UUID.randomUUID().toString();
         getCall();
         if (getOrganizations().size() == 1) {
             organization = (String) organizations.get(0).getValue();
@@ -52,7 +53,15 @@ public class StartPage {
         return "/mandatary/application/tasks?faces-redirect=true&ref="
                 + boundary.start(
                         new CallReference(callReference),
-                        new Beginning(new OrganizationReference(organization), title, form));
+                        new Beginning(new OrganizationReference(organization), title, drawn()));
+    }
+
+    private UUID drawn() {
+        try {
+            return UUID.fromString(form);
+        } catch (IllegalArgumentException forged) {
+            throw new NotFound();
+        }
     }
 
     /** Under which call. */
@@ -84,12 +93,12 @@ public class StartPage {
     }
 
     /** Drawn with the page, so that a form sent twice makes one draft. */
-    public UUID getForm() {
+    public String getForm() {
         return form;
     }
 
     /** From the form. */
-    public void setForm(UUID form) {
+    public void setForm(String form) {
         this.form = form;
     }
 

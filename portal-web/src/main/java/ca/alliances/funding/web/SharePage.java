@@ -27,14 +27,6 @@ import java.util.stream.Collectors;
 public class SharePage {
     private static final int SIZE = 25;
 
-    private static final List<Column<LedgerLine>> COLUMNS = List.of(
-            Column.always("funding.date", LedgerLine::effectiveOn),
-            Column.always("funding.move", row -> new Word(move(row))),
-            Column.always("funding.about", row -> row.about() == null ? row.counterpart() : row.about()),
-            Column.always("funding.reason", row -> Arrays.asList(row.reason(), row.by(), row.at())),
-            Column.always("funding.amount", LedgerLine::amount),
-            Column.always("funding.free-after", LedgerLine::freeAfter));
-
     @Inject
     private ListFile file;
 
@@ -52,16 +44,38 @@ public class SharePage {
     public void load() throws IOException {
         ShareReference asked = new ShareReference(reference);
         share = boundary.share(asked);
+        titles = boundary.tree(share.year()).nodes().stream()
+                .map(ShareTree.Node::share)
+                .collect(Collectors.toMap(ShareRow::reference, ShareRow::title));
         if (file.isAsked()) {
-            file.answer("funding.ledger", COLUMNS, into -> boundary.export(asked, into));
+            file.answer("funding.ledger", columns(), into -> boundary.export(asked, into));
             return;
         }
         total = boundary.countLedger(asked);
         page = Paging.shown(page, SIZE, total);
         lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
-        titles = boundary.tree(share.year()).nodes().stream()
-                .map(ShareTree.Node::share)
-                .collect(Collectors.toMap(ShareRow::reference, ShareRow::title));
+    }
+
+    private List<Column<LedgerLine>> columns() {
+        return List.of(
+                Column.always("funding.date", LedgerLine::effectiveOn),
+                Column.always("funding.move", row -> new Word(move(row))),
+                Column.always("funding.with", this::with),
+                Column.always("funding.reason", row -> Arrays.asList(row.reason(), row.by(), row.at())),
+                Column.always("funding.amount", LedgerLine::amount),
+                Column.always("funding.free-after", LedgerLine::freeAfter));
+    }
+
+    /** The file or the other share, as on the page. */
+    private Object with(LedgerLine line) {
+        if (line.about() != null) {
+            return line.about();
+        }
+        ShareReference other = line.counterpart();
+        if (other == null) {
+            return new Word("funding.ministry");
+        }
+        return titles.containsKey(other) ? titles.get(other) : other.value();
     }
 
     private static String move(LedgerLine line) {
