@@ -5,6 +5,7 @@ import ca.alliances.identity.InvitationNotice;
 import ca.alliances.identity.InvitationState;
 import ca.alliances.identity.InvitationSummary;
 import ca.alliances.identity.InvitationToken;
+import ca.alliances.shared.RandomReference;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,7 +51,8 @@ public class InvitationRepository {
 
     /** The one of that reference, while nobody else uses it. */
     public Optional<Invitation> find(String reference) {
-        return Optional.ofNullable(em.find(Invitation.class, reference, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                em.find(Invitation.class, new RandomReference(reference).value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The one that the token opens, while nobody else uses it. */

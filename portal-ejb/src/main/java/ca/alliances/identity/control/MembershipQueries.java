@@ -7,6 +7,7 @@ import ca.alliances.identity.MembershipSummary;
 import ca.alliances.identity.Role;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Period;
+import ca.alliances.shared.RandomReference;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -83,7 +84,7 @@ public class MembershipQueries {
         return em.createQuery(
                         SUMMARY + " where m.reference = :reference and m.tenant = :tenant" + Period.NOT_OVER,
                         MembershipSummary.class)
-                .setParameter("reference", reference)
+                .setParameter("reference", new RandomReference(reference).value())
                 .setParameter("tenant", tenant)
                 .setParameter("day", day)
                 .getResultStream()
@@ -128,6 +129,7 @@ public class MembershipQueries {
 
     /** @throws NotFound when there is none */
     public Membership existing(String reference) {
-        return Optional.ofNullable(em.find(Membership.class, reference)).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Membership.class, new RandomReference(reference).value()))
+                .orElseThrow(NotFound::new);
     }
 }

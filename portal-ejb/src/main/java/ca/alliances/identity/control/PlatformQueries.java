@@ -6,6 +6,7 @@ import ca.alliances.identity.Membership;
 import ca.alliances.identity.PlatformInvitation;
 import ca.alliances.identity.Role;
 import ca.alliances.shared.Period;
+import ca.alliances.shared.RandomReference;
 import ca.alliances.tenancy.Tenant;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,8 @@ public class PlatformQueries {
 
     /** The invitation of that reference, while nobody else uses it. */
     public Optional<Invitation> locked(String reference) {
-        return Optional.ofNullable(em.find(Invitation.class, reference, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                em.find(Invitation.class, new RandomReference(reference).value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The operators in force, while nobody else changes them or invites for the platform. */

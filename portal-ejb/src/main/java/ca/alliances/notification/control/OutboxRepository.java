@@ -4,6 +4,7 @@ import ca.alliances.notification.DeadLetter;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.OutboxMessage;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RandomReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,7 @@ public class OutboxRepository {
     /** @throws NotFound when the tenant has no such message */
     public OutboxMessage existing(String reference) {
         return em.createNamedQuery(OutboxMessage.BY_REFERENCE, OutboxMessage.class)
-                .setParameter("reference", reference)
+                .setParameter("reference", new RandomReference(reference).value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
