@@ -9,6 +9,7 @@ import ca.alliances.decision.Preview;
 import ca.alliances.decision.boundary.Decisions;
 import ca.alliances.review.RecommendationView;
 import ca.alliances.review.boundary.Committees;
+import ca.alliances.shared.NotFound;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -52,10 +53,14 @@ public class RecordDecisionPage implements Serializable {
      * Asks the rules and the purse about the amount that is written; changes nothing.
      *
      * @throws ViewExpiredException if so many pages were opened since that this one was forgotten
+     * @throws NotFound if the form was sent to the address of another file
      */
     public void check() {
         if (file == null) {
             throw new ViewExpiredException(reference);
+        }
+        if (!file.reference().value().equals(reference)) {
+            throw new NotFound();
         }
         confirming = false;
         preview = boundary.preview(file.reference(), fields.granted(), fields.getException(), toDecide.version());

@@ -9,7 +9,9 @@ import ca.alliances.decision.boundary.DecisionHistory;
 import ca.alliances.decision.boundary.Decisions;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.NotFound;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -35,6 +37,15 @@ public class RepealDecisionPage {
     private LocalDate date;
     private String reasons;
 
+    /** Reads the address, since a form that misses something comes back before its page is loaded. */
+    @PostConstruct
+    void readAddress() {
+        reference = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("ref");
+    }
+
     /** Reads what the page shows; also for a form that comes back refused. */
     public void load() {
         ApplicationReference asked = new ApplicationReference(reference);
@@ -57,11 +68,17 @@ public class RepealDecisionPage {
 
     /** The file. */
     public ApplicationView getFile() {
+        if (file == null) {
+            load();
+        }
         return file;
     }
 
     /** The decision that stands. */
     public DecisionView getDecision() {
+        if (decision == null) {
+            load();
+        }
         return decision;
     }
 
