@@ -21,7 +21,12 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     @Inject
     @ConfigProperty(name = "portal.oidc.issuer")
-    private String issuer;
+    String issuer;
+
+    /** As people see it; behind a proxy that ends TLS the request itself does not tell. */
+    @Inject
+    @ConfigProperty(name = "portal.url")
+    String url;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +38,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (request.isSecure()) {
+        if (url.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         boolean isFile = request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
