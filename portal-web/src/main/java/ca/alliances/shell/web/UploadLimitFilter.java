@@ -40,9 +40,12 @@ public class UploadLimitFilter extends HttpFilter {
         response.sendRedirect(page(request));
     }
 
-    /** The address of the form with its parameters, which the browser names as where it comes from. */
+    /** The address of the form with its parameters, which it was sent to, or which the browser names as where it comes from. */
     static String page(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (request.getQueryString() != null) {
+            return path + "?" + request.getQueryString();
+        }
         return Optional.ofNullable(request.getHeader("Referer"))
                 .flatMap(UploadLimitFilter::address)
                 .filter(from -> path.equals(from.getRawPath()) && from.getRawQuery() != null)

@@ -10,22 +10,32 @@ class UploadLimitFilterTest {
     private static final String PAGE = "/t/cnord/application/documents";
 
     @Test
-    void aFormGoesBackToItsPageWithItsParameters() {
-        assertEquals(PAGE + "?ref=CN-2026-A-0147", back("https://portail.example" + PAGE + "?ref=CN-2026-A-0147"));
+    void aFormGoesBackToTheAddressThatItWasSentTo() {
+        assertEquals(PAGE + "?ref=CN-2026-A-0147", back("ref=CN-2026-A-0147", null));
+    }
+
+    @Test
+    void aFormThatWasSentToItsPageAloneGoesBackToItWithTheParametersThatTheBrowserNames() {
+        assertEquals(
+                PAGE + "?ref=CN-2026-A-0147", back(null, "https://portail.example" + PAGE + "?ref=CN-2026-A-0147"));
     }
 
     @Test
     void aFormFromElsewhereOrNowhereGoesToThePageAlone() {
-        assertEquals(PAGE, back("https://evil.example/other?ref=1"));
-        assertEquals(PAGE, back("no address at all"));
-        assertEquals(PAGE, back(null));
+        assertEquals(PAGE, back(null, "https://evil.example/other?ref=1"));
+        assertEquals(PAGE, back(null, "no address at all"));
+        assertEquals(PAGE, back(null, null));
     }
 
-    private static String back(String referer) {
+    private static String back(String query, String referer) {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 UploadLimitFilterTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> method.getName().equals("getRequestURI") ? PAGE : referer);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> PAGE;
+                    case "getQueryString" -> query;
+                    default -> referer;
+                });
         return UploadLimitFilter.page(request);
     }
 }
