@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.it.DemoPeople.DemoPerson;
+import ca.alliances.it.Trespass.Attempt;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsolationIT {
     private static final String TENANT = "cnord";
     private static final String NOWHERE = "/t/cnord/nothing-here";
+
+    /** Forms about something of a tenant that only the ministry or the operators fill in: no stranger has such a page at home. */
+    private static final Set<String> NOBODY_OF_A_TENANT_HAS = Set.of(
+            "account/platform/end#end",
+            "account/platform/invitation#invitation",
+            "mandatary/notification/again#again",
+            "ministry/open#opening");
+
     private final Portal portal;
 
     IsolationIT(Portal portal) {
@@ -98,53 +109,106 @@ class IsolationIT {
 
     @Test
     void noFormOfATenantChangesAnythingByTheHandOfAnyStranger() {
-        Collection<WebForm> forms = formsOfTheTenant();
-        String before = portal.rows().stateOf(TENANT);
-        List<String> taken = new ArrayList<>();
-        strangers().forEach(stranger -> taken.addAll(taken(forms, stranger)));
+        Map<String, WebForm> forms = new TreeMap<>();
+        Trespass.into(portal, TENANT).forms(all(protectedAddresses())).forEach(form -> form.withEachButton()
+                .forEach(pressed -> forms.putIfAbsent(form.name() + pressed.buttonPressed(), pressed)));
+        assertTrue(forms.size() > 40, forms.keySet().toString());
+        String before = everything();
+        List<String> taken =
+                Together.map(strangers().toList(), stranger -> taken(forms.values(), stranger)).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
         assertEquals(List.of(), taken);
-        assertEquals(before, portal.rows().stateOf(TENANT));
+        assertEquals(before, everything());
     }
 
+    /** With a view of a page that everybody has, to its own address and to the same page of the stranger's tenant. */
     private List<String> taken(Collection<WebForm> forms, DemoPerson person) {
         Visitor stranger = portal.visitor().enter(person.email());
         String home = person.tenants().iterator().next();
         String view = WebForm.on(stranger, "/mon-compte/organization/create", "organization")
                 .valueOf(WebForm.VIEW);
-        List<String> taken = new ArrayList<>();
-        for (WebForm form : forms) {
-            for (String address : addresses(form, home)) {
-                Reply answer =
-                        form.by(stranger).set(WebForm.VIEW, view).to(address).send();
-                if (answer.status() != 404) {
-                    taken.add(answer.status() + " " + address + " for " + person.email());
-                }
-            }
-        }
-        return taken;
-    }
-
-    /** Its own address, and the same page of the stranger's tenant with the reference of the other. */
-    private static List<String> addresses(WebForm form, String home) {
-        return Stream.of(form.address(), form.address().replace("/t/" + TENANT, "/t/" + home))
-                .distinct()
+        return forms.stream()
+                .flatMap(form -> Stream.of(form.address(), form.address().replace("/t/" + TENANT, "/t/" + home))
+                        .distinct()
+                        .map(address -> form.by(stranger)
+                                .set(WebForm.VIEW, view)
+                                .to(address)
+                                .send()))
+                .filter(answer -> answer.status() != 404)
+                .map(answer -> answer.status() + " " + answer.address() + " for " + person.email())
                 .toList();
     }
 
-    /** Each form of each page once: a stranger is refused whatever the file. */
-    private Collection<WebForm> formsOfTheTenant() {
-        Map<String, Visitor> owners = new TreeMap<>();
-        Map<String, WebForm> forms = new TreeMap<>();
-        protectedAddresses()
-                .values()
-                .forEach(addresses -> addresses.forEach(address -> {
-                    Visitor owner =
-                            owners.computeIfAbsent(portal.crawl(TENANT).whoOpened(address), email -> portal.visitor()
-                                    .enter(email));
-                    WebForm.allOf(owner, address).forEach(form -> forms.putIfAbsent(form.name(), form));
-                }));
-        assertTrue(forms.size() > 20, forms.keySet().toString());
-        return forms.values();
+    @Test
+    void noFormOfATenantChangesAnythingByTheHandOfWhoHasTheSameRightElsewhere() {
+        Map<SitePage, Set<String>> pages = portal.crawl(TENANT).oneOfAKind();
+        pages.keySet().removeIf(SitePage::isPublic);
+        Trespass trespass = Trespass.into(portal, TENANT);
+        List<WebForm> forms = trespass.forms(all(pages));
+        String before = everything();
+        List<Attempt> attempts = trespass.attempts(forms, strangers());
+        assertEquals(
+                List.of(),
+                attempts.stream()
+                        .filter(attempt -> attempt.isOwn() ? attempt.answer().status() != 200 : !attempt.isRefused())
+                        .map(Attempt::toString)
+                        .toList());
+        assertEquals(before, everything());
+        Set<String> tried = attempts.stream().map(Attempt::page).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> untried = forms.stream()
+                .filter(form -> form.address().contains("ref="))
+                .map(form -> SitePage.at(form.address()).name() + "#" + form.id())
+                .filter(form -> !tried.contains(form))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(NOBODY_OF_A_TENANT_HAS, untried);
+    }
+
+    private String everything() {
+        return portal.rows().stateOf(TENANT) + portal.rows().peopleOf(TENANT);
+    }
+
+    @Test
+    void whoHasTheRightAtHomeFindsNothingOfAnotherTenantThere() {
+        Set<String> shared = Stream.of("cssspnql", "ark")
+                .flatMap(home -> all(portal.crawl(home).opened()).stream())
+                .map(address -> address.replaceFirst(".*?[?]", ""))
+                .collect(Collectors.toSet());
+        List<String> foreign = all(protectedAddresses()).stream()
+                .filter(address -> address.startsWith("/t/") && address.contains("ref="))
+                .filter(address -> !shared.contains(address.replaceFirst(".*?[?]", "")))
+                .toList();
+        assertTrue(foreign.size() > 50, foreign.toString());
+        List<String> seen = new ArrayList<>();
+        strangers().forEach(person -> {
+            String home = "/t/" + person.tenants().iterator().next();
+            Visitor stranger = portal.visitor().enter(person.email());
+            byte[] none =
+                    stranger.ask(home + "/application/file?ref=CN-2026-A-9999").body();
+            List<String> addresses = Stream.concat(
+                            foreign.stream().map(address -> address.replaceFirst("/t/" + TENANT, home)),
+                            documentsOfOthers(person, home, foreign))
+                    .toList();
+            Together.map(addresses, stranger::ask).forEach((address, answer) -> {
+                if (answer.status() != 404 || !Arrays.equals(none, answer.body())) {
+                    seen.add(answer.status() + " " + address + " for " + person.email());
+                }
+            });
+        });
+        assertEquals(List.of(), seen);
+    }
+
+    /** The documents of the other tenant under the number of a file that the person reads at home. */
+    private Stream<String> documentsOfOthers(DemoPerson person, String home, List<String> foreign) {
+        return portal.crawl(home.substring("/t/".length())).answers().stream()
+                .filter(answer ->
+                        answer.who().equals(person.email()) && answer.what().status() == 200)
+                .map(Crawl.Answer::address)
+                .filter(address -> address.startsWith(home + "/application/document?"))
+                .limit(1)
+                .flatMap(own -> foreign.stream()
+                        .filter(address -> address.contains("doc="))
+                        .map(address -> own.replaceFirst("doc=.*", address.replaceFirst(".*(doc=[^&]+).*", "$1"))));
     }
 
     @Test

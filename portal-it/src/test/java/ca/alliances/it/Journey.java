@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** The way of an applicant from a call to the receipt, page after page, with forms that are sent without a browser. */
 final class Journey {
-    private static final Map<String, String> ORGANIZATIONS = Map.of("cnord", "O-HCN2DEPN", "ark", "O-FAMGT222");
+    private static final Map<String, String> ORGANIZATIONS =
+            Map.of("cnord", "O-HCN2DEPN", "ark", "O-FAMGT222", "cssspnql", "O-NTSHM222");
     static final List<String> DOCUMENTS = List.of("LETTERS_PATENT", "BOARD_RESOLUTION", "FINANCIAL_STATEMENTS");
 
     private final Visitor promoter;

@@ -76,6 +76,20 @@ final class Rows {
         return state.toString();
     }
 
+    /** What people may do in the tenant or for the organizations of its files, and who was invited to what. */
+    String peopleOf(String tenant) {
+        return List.of(
+                        "membership WHERE tenant_code = ?",
+                        "invitation WHERE COALESCE(tenant_code, ?) <> ''",
+                        "mandate WHERE ? <> ''",
+                        "organization WHERE ? <> ''",
+                        "data_sharing_agreement WHERE tenant_code = ?")
+                .stream()
+                .map(table -> of("SELECT * FROM " + table + " ORDER BY reference", tenant)
+                        .toString())
+                .collect(Collectors.joining());
+    }
+
     /** The same from call to call: opening one takes longer than most questions. A test may have taken the database away. */
     private Connection connection() throws SQLException {
         if (kept == null || !kept.isValid(1)) {

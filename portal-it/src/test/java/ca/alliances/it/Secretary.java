@@ -88,6 +88,16 @@ final class Secretary {
         return plain(page.locator("main").innerText());
     }
 
+    /** Declines the file of that page without a browser. */
+    static void decline(Visitor council, String address) {
+        WebForm form = WebForm.on(council, address, "decision")
+                .type("outcome", "DECLINED")
+                .type("number", "2026-11-77")
+                .type("date", "2026-11-20")
+                .type("reasons", "Hors des priorités de l’appel.");
+        Journey.ledTo(WebForm.in(council, form.press("next"), "decision").press("record"));
+    }
+
     /** What is free in the share of La Haute-Côte-Nord. */
     String free() {
         page.navigate("/t/cnord/funding/envelope");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
@@ -28,6 +29,8 @@ final class WebForm {
     private final String id;
     private final boolean takesFiles;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final List<Map.Entry<String, String>> buttons = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Map<String, Attachment> files = new TreeMap<>();
     private String address;
 
@@ -39,6 +42,9 @@ final class WebForm {
         address = other.address;
         takesFiles = other.takesFiles;
         fields.addAll(other.fields);
+        buttons.addAll(other.buttons);
+        hidden.addAll(other.hidden);
+        files.putAll(other.files);
     }
 
     private WebForm(Visitor visitor, FormElement form) {
@@ -46,9 +52,13 @@ final class WebForm {
         id = form.id();
         address = form.attr("action");
         takesFiles = form.attr("enctype").startsWith("multipart/");
-        Set<String> buttons = new HashSet<>(form.select("input[type=submit]").eachAttr("name"));
+        form.select("input[type=submit], button[name]")
+                .forEach(button -> buttons.add(Map.entry(button.attr("name"), button.attr("value"))));
+        hidden.addAll(form.select("input[type=hidden]").eachAttr("name"));
+        hidden.removeIf(name -> name.startsWith("jakarta.faces"));
+        Set<String> pressed = buttons.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
         form.formData().stream()
-                .filter(field -> !buttons.contains(field.key()))
+                .filter(field -> !pressed.contains(field.key()))
                 .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
     }
 
@@ -71,18 +81,58 @@ final class WebForm {
                 .orElseThrow(() -> new IllegalStateException("no form " + id + ": " + page.text()));
     }
 
-    /** All forms in the content of what stands at that address, each with its first button. */
+    /** All forms in the content of what stands at that address, none of their buttons pressed. */
     static List<WebForm> allOf(Visitor visitor, String address) {
         return visitor.find(address).stream()
-                .flatMap(page -> page.select("main form[method=post]").stream())
-                .map(form -> new WebForm(visitor, (FormElement) form).withButtonOf(form))
+                .flatMap(page -> allOf(visitor, page).stream())
                 .toList();
     }
 
-    private WebForm withButtonOf(Element form) {
-        form.select("input[type=submit], button[name]").stream()
-                .findFirst()
-                .ifPresent(button -> fields.add(Map.entry(button.attr("name"), button.attr("value"))));
+    /** All forms in the content of a page that was answered. */
+    static List<WebForm> allOf(Visitor visitor, Document page) {
+        return page.select("main form[method=post]").stream()
+                .map(form -> new WebForm(visitor, (FormElement) form))
+                .toList();
+    }
+
+    /** The form of that id on a page that was answered, with something in each of its fields, as somebody who wants it taken fills it in. */
+    static WebForm filledIn(Visitor visitor, Document page, String id) {
+        Element form = page.getElementById(id);
+        form.select("input:not([type]), input[type=text], input[type=number]").val("1");
+        form.select("input[type=email]").val("quelquun@example.org");
+        form.select("input[type=date]").val("2026-11-20");
+        form.select("textarea").forEach(field -> field.val("Écrit par quelqu’un d’ailleurs"));
+        form.select("input[type=checkbox]").attr("checked", "checked");
+        form.select("fieldset:has(input[type=radio]):not(:has([checked]))")
+                .forEach(group -> group.select("input[type=radio]").first().attr("checked", "checked"));
+        form.select("select:not(:has([selected]:not([value=''])))")
+                .forEach(list -> list.select("option:not([value=''])").stream()
+                        .limit(1)
+                        .forEach(option -> option.attr("selected", "selected")));
+        WebForm filled = in(visitor, page, id);
+        form.select("input[type=file]").eachAttr("name").forEach(name -> filled.attach(name, Journey.pdf("ailleurs")));
+        return filled;
+    }
+
+    private void attach(String name, byte[] content) {
+        fields.removeIf(known -> known.getKey().equals(name));
+        files.put(name, new Attachment("ailleurs.pdf", "application/pdf", content));
+    }
+
+    /** A copy for each of its buttons, pressed; the form itself if it has none. */
+    List<WebForm> withEachButton() {
+        return buttons.isEmpty()
+                ? List.of(this)
+                : buttons.stream()
+                        .map(button -> by(visitor).set(button.getKey(), button.getValue()))
+                        .toList();
+    }
+
+    /** Puts what that other form hides, such as versions, where this one hides its own. */
+    WebForm withHiddenOf(WebForm other) {
+        other.fields.stream()
+                .filter(field -> other.hidden.contains(field.getKey()))
+                .forEach(field -> set(field.getKey(), field.getValue()));
         return this;
     }
 
@@ -121,6 +171,22 @@ final class WebForm {
     /** Its page without parameters and its id there. */
     String name() {
         return address.replaceFirst("[?].*", "") + "#" + id;
+    }
+
+    /** The name of the button that is pressed, without the line in which it stands; empty if none is. */
+    String buttonPressed() {
+        return buttons.stream()
+                .map(Map.Entry::getKey)
+                .filter(button ->
+                        fields.stream().anyMatch(field -> field.getKey().equals(button)))
+                .map(button -> button.replaceAll(":\\d+:", ":"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Its id on its page. */
+    String id() {
+        return id;
     }
 
     /** In whose hands it is. */
@@ -168,9 +234,10 @@ final class WebForm {
         return new UrlEncodedFormEntity(pairs, StandardCharsets.UTF_8);
     }
 
+    /** Names of files go as browsers send them, as they are: other modes write them in a form that no portal would take for a path. */
     private HttpEntity parts() {
         MultipartEntityBuilder parts = MultipartEntityBuilder.create()
-                .setMode(HttpMultipartMode.EXTENDED)
+                .setMode(HttpMultipartMode.LEGACY)
                 .setCharset(StandardCharsets.UTF_8);
         fields.forEach(field -> parts.addTextBody(field.getKey(), field.getValue(), TEXT));
         files.forEach((name, file) ->
