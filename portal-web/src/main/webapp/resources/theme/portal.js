@@ -137,6 +137,22 @@
     };
     document.querySelectorAll("form[data-autosave]").forEach(autosave);
 
+    /* other forms: what was sent and not answered by their page, because a role or a session had ended, comes back with the page, and
+       with the version on which it was written, so that nobody is overwritten */
+    const back = sent && performance.getEntriesByType("navigation")[0]?.redirectCount > 0;
+    for (const form of document.querySelectorAll("main form[method=post][id]:not([data-autosave])")) {
+        form.addEventListener("submit", () => {
+            if (!typed(form).some(([, value]) => value)) return;
+            keep(form);
+            sessionStorage.setItem("sent", key(form));
+        });
+        if (document.body.dataset.posted === "true" || (back && sent === key(form))) forget(form);
+        const kept = restore(form);
+        if (!kept) continue;
+        if (shown(form)) shown(form).value = kept.version;
+        line(form, "p", "saved", "status").textContent = texts.restored;
+    }
+
     /* one submit is enough */
     document.addEventListener("submit", event => {
         const form = event.target;
