@@ -54,6 +54,16 @@ final class Readers {
         look(as(email).page(), address);
     }
 
+    /** Opens an address as that person and looks only whether it fits on a telephone; the word must be there, or the page shows something else. */
+    void fit(String email, String address, String word) {
+        int answered = as(email).open(address);
+        Page page = as(email).page();
+        if (answered != 200 || !page.content().contains(word)) {
+            findings.add(address + " answers " + answered + " and shows no " + word);
+        }
+        findings.addAll(Inspection.onTelephones(page, language + " " + address));
+    }
+
     /** Looks at what a page shows now. */
     void look(Page page, String name) {
         if (!page.locator("html").getAttribute("lang").startsWith(language)) {
