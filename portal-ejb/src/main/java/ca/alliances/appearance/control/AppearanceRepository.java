@@ -16,10 +16,13 @@ public class AppearanceRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** What it has chosen, to change it; nobody else of the tenant changes it, or begins one, meanwhile. */
+    /** What it has chosen as it stands now, whatever was read before, to change it; nobody else of the tenant changes it, or begins one, meanwhile. */
     public Optional<Appearance> locked() {
         em.find(Tenant.class, CurrentTenant.id().toString(), LockModeType.PESSIMISTIC_WRITE);
-        return chosen();
+        return em.createNamedQuery(Appearance.OF_TENANT, Appearance.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What it has chosen. */

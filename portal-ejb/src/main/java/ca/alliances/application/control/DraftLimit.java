@@ -1,5 +1,6 @@
 package ca.alliances.application.control;
 
+import ca.alliances.application.Application;
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.intake.CallReference;
 import ca.alliances.organization.OrganizationReference;
@@ -7,6 +8,7 @@ import ca.alliances.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,16 +22,22 @@ public class DraftLimit {
     @ConfigProperty(name = "portal.most.drafts", defaultValue = "10")
     private int most;
 
-    /** @throws RuleViolation {@code application.too-many-drafts} when one more would be too many */
+    /**
+     * Counts them as they are now, whatever was read before; whoever asks holds the counter of the series.
+     *
+     * @throws RuleViolation {@code application.too-many-drafts} when one more would be too many
+     */
     public void requireRoom(CallReference call, OrganizationReference organization) {
-        long open = em.createQuery(
-                        "select count(a) from Application a where a.call = :call and a.organization = :organization"
+        int open = em.createQuery(
+                        "select a from Application a where a.call = :call and a.organization = :organization"
                                 + " and a.status = :draft",
-                        Long.class)
+                        Application.class)
                 .setParameter("call", call)
                 .setParameter("organization", organization)
                 .setParameter("draft", ApplicationStatus.DRAFT)
-                .getSingleResult();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .size();
         if (open >= most) {
             throw new RuleViolation("application.too-many-drafts", most);
         }

@@ -9,6 +9,7 @@ import ca.alliances.intake.CallReference;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Applicant;
+import ca.alliances.usecase.Meanwhile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,23 @@ class ApplicationStartUseCaseIT {
         applicant.act(() ->
                 applications.withdraw(first, applications.draft(first).file().version(), "Une erreur"));
         begin(UUID.randomUUID());
+    }
+
+    @Test
+    void ofTwoWhoBeginTheTenthDraftAtOnceTheSecondIsRefused() throws Exception {
+        for (int number = 1; number < MOST; number++) {
+            begin(UUID.randomUUID());
+        }
+        Beginning another = new Beginning(applicant.organization(), "Cuisines", UUID.randomUUID());
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> Meanwhile.act(
+                        applicant.subject(),
+                        TENANT,
+                        () -> begin(UUID.randomUUID()),
+                        () -> boundary.start(call, another)));
+        assertEquals("application.too-many-drafts", refused.key());
+        assertEquals(MOST, applicant.does(() -> applications.countMine()));
     }
 
     private ApplicationReference begin(UUID form) throws Exception {
