@@ -145,4 +145,9 @@ public class Membership implements PlatformWide {
     public LocalDate from() {
         return period.from();
     }
+
+    /** Last day, if there is one. */
+    public Optional<LocalDate> to() {
+        return period.to();
+    }
 }

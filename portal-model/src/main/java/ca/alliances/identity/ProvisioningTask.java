@@ -50,13 +50,13 @@ public class ProvisioningTask implements PlatformWide {
     /** For JPA. */
     protected ProvisioningTask() {}
 
-    /** To be done at once. */
-    public ProvisioningTask(String reference, String subject, TenantId tenant, boolean secondFactor, Instant now) {
+    /** To be done as soon as it is due. */
+    public ProvisioningTask(String reference, String subject, TenantId tenant, boolean secondFactor, Instant due) {
         this.reference = reference;
         this.subject = subject;
         this.tenant = tenant;
         this.secondFactor = secondFactor;
-        this.dueAt = now;
+        this.dueAt = due;
     }
 
     /** It worked. */

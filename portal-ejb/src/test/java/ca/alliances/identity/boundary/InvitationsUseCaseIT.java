@@ -63,6 +63,19 @@ class InvitationsUseCaseIT {
     }
 
     @Test
+    void theOrganisationAtKeycloakIsToldOnTheDayAfterTheLastDayOfARoleThatWasTakenUp() throws Exception {
+        LocalDate last = LocalDate.of(2098, 3, 31);
+        invite(newcomer, new MembershipTerms(Role.AGENT, null, null, LocalDate.of(2026, 4, 1), last));
+        accept(newcomer, tokenFor(newcomer));
+        assertEquals(
+                "1",
+                Somebody.one(
+                        "SELECT COUNT(*) FROM provisioning_task WHERE subject = ? AND tenant_code = 'cnord'"
+                                + " AND due_at = '2098-04-01 04:00:00'",
+                        newcomer));
+    }
+
+    @Test
     void anInvitationIsUsedOnce() throws Exception {
         invite(newcomer, terms(Role.AGENT, null));
         String token = tokenFor(newcomer);

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
+import ca.alliances.identity.MembershipTerms;
 import ca.alliances.identity.ProvisioningOrder;
+import ca.alliances.identity.Role;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,31 @@ class MembershipsUseCaseIT {
         assertEquals(List.of(true), staysMember(agent), "he will have a role later");
         Somebody.run("DELETE FROM membership WHERE subject = ? AND role = 'FINANCE'", agent);
         assertEquals(List.of(false), staysMember(agent), "as it stands when it is said");
+    }
+
+    @Test
+    void onTheDayAfterTheLastDayOfHisRoleAPersonLeavesTheOrganisationAtKeycloak() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "cnord");
+        String agent = Somebody.with("AGENT", "cnord");
+        String role = roleOf(coordinator, agent);
+        LocalDate first = LocalDate.of(2020, 4, 1);
+        Acting.as(coordinator, "cnord", () -> {
+            memberships.change(role, new MembershipTerms(Role.AGENT, null, null, first, LocalDate.of(2098, 3, 31)), 0);
+            return null;
+        });
+        Somebody.run("UPDATE provisioning_task SET due_at = NULL WHERE due_at <= UTC_TIMESTAMP(6)");
+        assertEquals(List.of(), staysMember(agent), "nothing more to say before");
+        theLastDayWasYesterday(agent, "2098-04-01 04:00:00");
+        assertEquals(List.of(false), staysMember(agent));
+    }
+
+    /** Moves what was to be said at that moment, and the role with it, to now. */
+    private static void theLastDayWasYesterday(String subject, String due) throws Exception {
+        Somebody.run("UPDATE membership SET valid_to = CURRENT_DATE - INTERVAL 2 DAY WHERE subject = ?", subject);
+        Somebody.run(
+                "UPDATE provisioning_task SET due_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE subject = ? AND due_at = ?",
+                subject,
+                due);
     }
 
     private List<Boolean> staysMember(String subject) {
