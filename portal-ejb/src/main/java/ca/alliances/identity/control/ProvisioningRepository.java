@@ -2,6 +2,7 @@ package ca.alliances.identity.control;
 
 import ca.alliances.identity.ProvisioningOrder;
 import ca.alliances.identity.ProvisioningTask;
+import ca.alliances.shared.Period;
 import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,11 +35,11 @@ public class ProvisioningRepository {
     private boolean hasRole(ProvisioningTask task, LocalDate today) {
         return em.createQuery(
                                 "select count(m) from Membership m where m.subject = :subject and m.tenant = :tenant"
-                                        + " and (m.period.to is null or m.period.to >= :today)",
+                                        + Period.NOT_OVER,
                                 Long.class)
                         .setParameter("subject", task.subject())
                         .setParameter("tenant", task.tenant())
-                        .setParameter("today", today)
+                        .setParameter("day", today)
                         .getSingleResult()
                 > 0;
     }
