@@ -6,6 +6,9 @@ import jakarta.persistence.Embeddable;
 /** An image that the portal has drawn anew: its bytes, what they are, and how large it is shown. Its hash is part of its address. */
 @Embeddable
 public class LogoImage {
+    /** So large may the file be from which it is drawn, in bytes. */
+    public static final int LARGEST_FILE = 100_000;
+
     @Column(name = "logo")
     private byte[] content;
 

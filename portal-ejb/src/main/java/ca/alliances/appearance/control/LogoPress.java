@@ -29,9 +29,6 @@ import org.apache.tika.mime.MimeTypes;
  */
 @ApplicationScoped
 public class LogoPress {
-    /** So large may the file be, in bytes. */
-    public static final int LARGEST_FILE = 100_000;
-
     private static final int LARGEST_SIDE = 3_000;
     private static final int WIDTH = 160;
     private static final int HEIGHT = 40;
@@ -53,7 +50,7 @@ public class LogoPress {
      *     {@code appearance.logo-unreadable} or {@code appearance.logo-heavy}
      */
     public LogoImage print(byte[] file) {
-        if (file.length > LARGEST_FILE) {
+        if (file.length > LogoImage.LARGEST_FILE) {
             throw new RuleViolation("appearance.logo-large");
         }
         String type = type(file);

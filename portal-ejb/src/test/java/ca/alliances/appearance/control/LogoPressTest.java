@@ -74,7 +74,7 @@ class LogoPressTest {
     @Test
     void aFileThatIsTooLargeOrBrokenIsRefused() {
         byte[] sign = Pictures.sign(200, 60, "png");
-        assertRefused("appearance.logo-large", Arrays.copyOf(sign, LogoPress.LARGEST_FILE + 1));
+        assertRefused("appearance.logo-large", Arrays.copyOf(sign, LogoImage.LARGEST_FILE + 1));
         assertRefused("appearance.logo-unreadable", Arrays.copyOf(sign, 60));
     }
 

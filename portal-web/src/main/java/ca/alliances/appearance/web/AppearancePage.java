@@ -2,6 +2,7 @@ package ca.alliances.appearance.web;
 
 import ca.alliances.appearance.Accent;
 import ca.alliances.appearance.LogoChange;
+import ca.alliances.appearance.LogoImage;
 import ca.alliances.appearance.LogoWords;
 import ca.alliances.appearance.ShownAppearance;
 import ca.alliances.appearance.boundary.Appearances;
@@ -18,7 +19,7 @@ import java.io.InputStream;
 @RequestScoped
 public class AppearancePage {
     /** One byte more than a logo may have is enough to refuse it. */
-    private static final int READ_AT_MOST = 100_001;
+    private static final int READ_AT_MOST = LogoImage.LARGEST_FILE + 1;
 
     @Inject
     private Appearances boundary;

@@ -1,6 +1,7 @@
 package ca.alliances.shell.web;
 
 import ca.alliances.identity.web.LoginAge;
+import ca.alliances.spreadsheet.web.ListFile;
 import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.MandatarySummary;
 import ca.alliances.tenancy.boundary.Mandataries;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 public class AddressFilter extends HttpFilter {
     /** Request attribute: the tenant whose page is asked for. */
-    static final String TENANT = "tenant";
+    static final String TENANT = ListFile.TENANT;
 
     private static final long serialVersionUID = 1L;
 

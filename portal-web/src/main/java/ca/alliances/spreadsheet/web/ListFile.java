@@ -34,10 +34,10 @@ public class ListFile {
     /** Its value. */
     public static final String CSV = "csv";
 
-    private static final String COLUMN = "col";
-
     /** Where the frame of the pages keeps the tenant of the request. */
-    private static final String TENANT = "tenant";
+    public static final String TENANT = "tenant";
+
+    private static final String COLUMN = "col";
 
     @Inject
     private HttpServletRequest request;
