@@ -86,8 +86,8 @@ final class MatrixFiles {
     private void file(ApplicationStatus state) throws SQLException, NamingException {
         Somebody.run(
                 "insert into application (tenant_id, id, version, reference, call_reference, organization_reference,"
-                        + " managing_territory, status, changed_at, submitted_at, title, total_cost, requested) values (?, next value for entity_seq,"
-                        + " 0, ?, 'MX-2021-01', ?, ?, ?, now(), now(), 'Projet', 2000000, 1000000)",
+                        + " managing_territory, status, changed_at, submitted_at, title, total_cost, requested, listed_title, listed_requested) values (?, next value for entity_seq,"
+                        + " 0, ?, 'MX-2021-01', ?, ?, ?, now(), now(), 'Projet', 2000000, 1000000, 'Projet', 1000000)",
                 tenant,
                 in(state).value(),
                 ORGANIZATION,

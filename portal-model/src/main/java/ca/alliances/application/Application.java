@@ -4,6 +4,7 @@ import ca.alliances.intake.Call;
 import ca.alliances.intake.CallReference;
 import ca.alliances.organization.OrganizationReference;
 import ca.alliances.shared.Act;
+import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TypedText;
 import jakarta.persistence.CascadeType;
@@ -212,6 +213,11 @@ public class Application extends ApplicationContent {
     /** Writes down how the lists show it, as it is now, and by which words they find it: of its reference, its title and the organization. */
     public void listUnder(String organizationName) {
         listing = new Listing(this, organizationName);
+    }
+
+    /** What it asked for when it was last handed in, as the lists show it: what changes while it is completed is the applicant's own. */
+    public Money listedRequested() {
+        return listing.requested();
     }
 
     private static String reason(String text) {

@@ -39,6 +39,10 @@ public class Listing {
         words = plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
+    Money requested() {
+        return requested;
+    }
+
     /** What {@code search_words} must be like, with {@code !} as escape, to have each of the words that somebody typed. */
     public static List<String> patterns(String typed) {
         return Stream.of(plain(typed).split(" "))

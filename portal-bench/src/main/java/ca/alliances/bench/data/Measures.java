@@ -16,7 +16,7 @@ final class Measures {
             SELECT c.tenant_id, NEXT VALUE FOR entity_seq, 0, c.fiscal_year, c.territory, c.stage, c.files, c.requested, c.moved_at
             FROM (SELECT tenant_id, CAST(SUBSTRING(reference, LOCATE('-', reference) + 1, 4) AS INT) AS fiscal_year,
                          COALESCE(managing_territory, '') AS territory, CASE %s END AS stage, COUNT(*) AS files,
-                         SUM(IF(status = 'INCOMPLETE', 0, requested)) AS requested, MAX(changed_at) AS moved_at
+                         SUM(IF(status = 'INCOMPLETE', 0, listed_requested)) AS requested, MAX(changed_at) AS moved_at
                   FROM application WHERE submitted_at IS NOT NULL GROUP BY tenant_id, fiscal_year, territory, stage) c
             ON DUPLICATE KEY UPDATE files = VALUES(files), requested = VALUES(requested), moved_at = VALUES(moved_at)
             """;

@@ -42,10 +42,12 @@ public class Measures {
         String territory = file.managingTerritory().orElse("");
         if (moved.from() != null) {
             FileStage.of(moved.from()).ifPresent(stage -> locked(new Cell(year, territory, stage))
-                    .leave(asked(moved.from(), file.requested()), moved.act().at()));
+                    .leave(
+                            asked(moved.from(), file.listedRequested()),
+                            moved.act().at()));
         }
         FileStage.of(moved.to()).ifPresent(stage -> locked(new Cell(year, territory, stage))
-                .enter(asked(moved.to(), file.requested()), moved.act().at()));
+                .enter(asked(moved.to(), file.listedRequested()), moved.act().at()));
     }
 
     /** Counts every file of the tenant and sets right what the measures say otherwise. */
@@ -83,7 +85,7 @@ public class Measures {
     private Map<Cell, Count> counted() {
         Map<Cell, Count> sums = new HashMap<>();
         for (Object[] row : em.createQuery(
-                        "select a.call, a.managingTerritory, a.status, count(a), sum(a.requested) from Application a"
+                        "select a.call, a.managingTerritory, a.status, count(a), sum(a.listing.requested) from Application a"
                                 + " where a.submittedAt is not null group by a.call, a.managingTerritory, a.status",
                         Object[].class)
                 .getResultList()) {

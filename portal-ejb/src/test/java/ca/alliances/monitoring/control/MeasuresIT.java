@@ -10,9 +10,12 @@ import ca.alliances.funding.Balance;
 import ca.alliances.intake.Call;
 import ca.alliances.monitoring.Drift;
 import ca.alliances.monitoring.FileStage;
+import ca.alliances.monitoring.Measure;
 import ca.alliances.monitoring.TenantFigures;
 import ca.alliances.organization.Organization;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.FiscalYear;
+import ca.alliances.shared.Money;
 import ca.alliances.shared.Period;
 import ca.alliances.tenancy.DataSharingAgreement;
 import ca.alliances.tenancy.Sharing;
@@ -55,6 +58,24 @@ class MeasuresIT {
         assertEquals(7, drifts.get(0).kept().files());
         assertEquals(0, drifts.get(0).counted().files());
         assertEquals(List.of(), recount(tenant));
+    }
+
+    @Test
+    void aFileThatEndsWhileItIsCompletedCountsWithWhatItWasHandedInWith() {
+        TenantId tenant = new TenantId("arbj");
+        DATABASE.write(tenant, em -> {
+            Application file = submitted(em, "MB-2026-01", "MB-2026-A-0001");
+            Act later = Fixtures.act(Fixtures.CALL_OPENS.plusSeconds(120));
+            measures(em).carry(file.returnForCompletion("Le budget", later));
+            file.budget(Fixtures.budget(30_000, 25_000), later);
+            measures(em).carry(file.withdraw("Trop tard", later));
+        });
+        assertEquals(List.of(), recount(tenant));
+        Measure ended =
+                DATABASE.read(tenant, em -> em.createQuery("select m from Measure m where m.files = 1", Measure.class)
+                        .getSingleResult());
+        assertEquals(FileStage.ENDED, ended.cell().stage());
+        assertEquals(Money.dollars(20_000), ended.count().requested());
     }
 
     @Test
@@ -114,6 +135,7 @@ class MeasuresIT {
         em.flush();
         Application file = Fixtures.completeDraft(reference, call, organization);
         ApplicationMoved moved = file.submit(call, Fixtures.act(Fixtures.CALL_OPENS.plusSeconds(90)));
+        file.listUnder("Cuisine");
         em.persist(file);
         em.flush();
         measures(em).carry(moved);
