@@ -65,7 +65,7 @@ public class SharedFiles {
     }
 
     /**
-     * All files of that year and stage in order and of one moment, on record in their tenant.
+     * All files of that year and stage in order and of one moment, on record in their tenant with their number.
      *
      * @throws NotFound when there is no such tenant, or it does not share its files
      */
@@ -75,7 +75,7 @@ public class SharedFiles {
         List<ApplicationStatus> statuses = stage.statuses();
         tenants.as(
                 tenant,
-                new Noted("ministry.exported", year.toString(), person.act(), null),
+                rows -> new Noted("ministry.exported", year.toString(), person.act(), String.valueOf(rows)),
                 () -> Slices.read((first, size) -> queries.list(statuses, year.start(), first, size), into));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,11 @@ public class TenantSwitch {
 
     /** Works in that tenant and records it there; the answer must hold no entity. Afterwards the tenant of before is bound again. */
     public <T> T as(TenantId tenant, Happening visit, Supplier<T> work) {
+        return as(tenant, answer -> visit, work);
+    }
+
+    /** The same for a visit whose entry tells of what was found. */
+    public <T> T as(TenantId tenant, Function<T, Happening> visit, Supplier<T> work) {
         try (CurrentTenant.Visit there = CurrentTenant.visit(tenant)) {
             return transaction.run(visit, work);
         }

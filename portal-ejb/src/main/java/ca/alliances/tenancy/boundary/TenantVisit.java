@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -23,8 +24,9 @@ public class TenantVisit {
     private Event<Noted> happenings;
 
     /** Works, then fires the visit: no work without its entry. */
-    public <T> T run(Happening visit, Supplier<T> work) {
+    public <T> T run(Function<T, Happening> told, Supplier<T> work) {
         T answer = work.get();
+        Happening visit = told.apply(answer);
         happenings.fire(new Noted(visit.what(), visit.about(), visit.act(), visit.detail()));
         return answer;
     }

@@ -10,7 +10,10 @@ import ca.alliances.audit.AuditLine;
 import ca.alliances.audit.boundary.Audit;
 import ca.alliances.identity.SecondFactorMissing;
 import ca.alliances.monitoring.AgreedSharing;
+import ca.alliances.monitoring.FileStage;
+import ca.alliances.monitoring.SharedFile;
 import ca.alliances.monitoring.SharingTerms;
+import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Period;
 import ca.alliances.shared.Quebec;
@@ -18,11 +21,13 @@ import ca.alliances.shared.RuleViolation;
 import ca.alliances.tenancy.Sharing;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.Applicant;
 import ca.alliances.usecase.Meanwhile;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,9 @@ class SharingUseCaseIT {
 
     @Inject
     private Cockpit cockpit;
+
+    @Inject
+    private SharedFiles files;
 
     @Inject
     private Audit audit;
@@ -59,6 +67,24 @@ class SharingUseCaseIT {
                 lines.stream().map(AuditLine::what).toList());
         assertTrue(
                 lines.get(1).detail().endsWith("Suivi. " + BODY), lines.get(1).detail());
+    }
+
+    @Test
+    void theTenantReadsHowManyFilesTheMinistryHasDownloaded() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "cdq");
+        String analyst = Somebody.with("MINISTRY_ANALYST", null);
+        record(admin, "cdq", Sharing.FULL, today(), null);
+        Applicant.in("cdq").submitted("320");
+        List<SharedFile> downloaded = new ArrayList<>();
+        Acting.as(analyst, null, () -> {
+            files.export(new TenantId("cdq"), new FiscalYear(2026), FileStage.RECEIVED, downloaded::add);
+            return null;
+        });
+        assertEquals(1, downloaded.size());
+        AuditLine line = Acting.as(admin, "cdq", () -> audit.list(new AuditFilter(null, null, null, null), 0, 1))
+                .get(0);
+        assertEquals("ministry.exported", line.what());
+        assertEquals("1", line.detail());
     }
 
     @Test
