@@ -65,25 +65,24 @@ public class ReviewRepository {
      * @throws NotFound when the file has never been before a committee
      */
     public ReviewRound lockedRound(ApplicationReference reference) {
-        return lastRound(reference, LockModeType.PESSIMISTIC_WRITE);
+        return em.createNamedQuery(ReviewRound.OF_FILE, ReviewRound.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**
-     * The same, for a change of whose scores count: it moves the version of the round, so that nobody advises on scores that he has not seen.
+     * The same, for a change of whose scores count: it moves the version of that round and of none before it, so that nobody advises on scores that he has not
+     * seen.
      *
      * @throws NotFound when the file has never been before a committee
      */
     public ReviewRound movedRound(ApplicationReference reference) {
-        return lastRound(reference, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    private ReviewRound lastRound(ApplicationReference reference, LockModeType lock) {
-        return em.createNamedQuery(ReviewRound.OF_FILE, ReviewRound.class)
-                .setParameter("reference", reference)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        ReviewRound round = lockedRound(reference);
+        em.lock(round, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return round;
     }
 
     /** What that person declared in that round. */

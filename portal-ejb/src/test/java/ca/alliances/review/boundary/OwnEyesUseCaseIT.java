@@ -2,6 +2,7 @@ package ca.alliances.review.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,6 +110,30 @@ class OwnEyesUseCaseIT {
         assertChangedMeanwhile(agent, () -> committees.recommend(reference, version, scored, ADVICE));
         long now = as(agent, () -> scores.summary(reference)).version();
         as(agent, () -> run(() -> committees.recommend(reference, version, now, ADVICE)));
+    }
+
+    @Test
+    void scoresOfARoundLeaveTheRoundsBeforeItAsTheyWere() throws Exception {
+        String agent = Somebody.with("AGENT", TENANT, "972");
+        String member = Somebody.with("REVIEWER", TENANT, "972");
+        ApplicationReference reference = ReviewFiles.file("972", "RETURNED_TO_COMMITTEE");
+        Somebody.run(
+                "INSERT INTO review_round (tenant_id, id, version, application_reference, number, committee, opened_by, opened_at)"
+                        + " VALUES ('cnord', NEXT VALUE FOR entity_seq, 3, ?, 1, 'Comité', 'x', '2026-11-01')",
+                reference.value());
+        long version = as(agent, () -> files.existing(reference)).version();
+        as(agent, () -> run(() -> committees.open(reference, version)));
+        String before = roundVersion(reference, 2);
+        as(member, () -> run(() -> reviews.declareNoInterest(reference)));
+        as(member, () -> run(() -> scores.finalise(reference, 0, ReviewFiles.all(4))));
+        assertNotEquals(before, roundVersion(reference, 2));
+        assertEquals("3", roundVersion(reference, 1));
+    }
+
+    private static String roundVersion(ApplicationReference reference, int number) throws Exception {
+        return Somebody.one(
+                "SELECT version FROM review_round WHERE application_reference = ? AND number = " + number,
+                reference.value());
     }
 
     @Test

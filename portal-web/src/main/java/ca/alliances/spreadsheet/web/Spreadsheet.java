@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,6 +27,12 @@ import org.apache.commons.csv.CSVPrinter;
 final class Spreadsheet implements AutoCloseable {
     private static final String SAYS_UTF8 = "\uFEFF";
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** After what ends a cell for a spreadsheet with another separator; words and figures alone compute nothing. */
+    private static final Pattern FORMULA_AFTER_A_SEPARATOR =
+            Pattern.compile("([,;\\t\\r\\n][ \u00A0\"]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])"
+                    + "(?![+-][\\p{L}\\d \u00A0\u00B0.%$]*(?:[,;\\t\\r\\n]|$))");
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final CSVPrinter printer;
     private final Locale locale;
@@ -80,10 +87,11 @@ final class Spreadsheet implements AutoCloseable {
         return value instanceof Bilingual title ? title.in(locale) : Objects.toString(value, "");
     }
 
-    /** What a spreadsheet would compute is shown instead: by an apostrophe before it. */
+    /** What a spreadsheet would compute is shown instead: by an apostrophe before it, also where one with another separator begins a cell. */
     private static String harmless(String text) {
+        String inside = FORMULA_AFTER_A_SEPARATOR.matcher(text).replaceAll("$1'");
         String seen = text.replaceFirst("^[ \u00A0]+", "");
-        return seen.isEmpty() || BEGINS_A_FORMULA.indexOf(seen.charAt(0)) < 0 ? text : "'" + text;
+        return seen.isEmpty() || BEGINS_A_FORMULA.indexOf(seen.charAt(0)) < 0 ? inside : "'" + inside;
     }
 
     private String figures(BigDecimal number) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTest {
@@ -95,6 +96,32 @@ class SpreadsheetTest {
     @Test
     void whatOnlyHoldsASignInItsMiddleStaysAsItIs() throws IOException {
         assertEquals("a=b;CN-2026-A-0001;x@example.org", line(Locale.FRENCH, "a=b", "CN-2026-A-0001", "x@example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "Projet,=cmd|'/C calc'A0,!Projet,'=cmd|'/C calc'A0,",
+                "Projet; @SUM(A1)!Projet; '@SUM(A1)",
+                "Projet,+1-2!Projet,'+1-2",
+                "Projet,\"=1!Projet,\"'=1",
+                "Projet,-A1*2, fin!Projet,'-A1*2, fin"
+            })
+    void noTextBecomesAFormulaWhereAnotherSeparatorCutsIt(String text, String kept) throws IOException {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            String cell = line(locale, text);
+            String read =
+                    cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+            assertEquals(kept, read, locale.toString());
+        }
+    }
+
+    @Test
+    void aNumberOrAWordAfterACommaStaysAsItIs() throws IOException {
+        String text = "rue Papineau, -3 °C, x@example.org";
+        assertEquals(text + ";-0,05", line(Locale.FRENCH, text, new Money(-5)));
     }
 
     private static String line(Locale locale, Object... cells) throws IOException {
