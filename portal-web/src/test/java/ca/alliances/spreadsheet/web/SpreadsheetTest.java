@@ -74,9 +74,9 @@ class SpreadsheetTest {
                 "+1",
                 "-2+3",
                 "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
+                "\t1",
+                "\r1",
+                "\n1",
                 " =1",
                 "\u00a0=1",
                 "\uFF1D1",
@@ -116,6 +116,13 @@ class SpreadsheetTest {
                     cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
             assertEquals(kept, read, locale.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\r", "\n"})
+    void norWhereItBeginsWithWhatSeparates(String separator) throws IOException {
+        String cell = line(Locale.FRENCH, separator + "=1").replace("\"", "");
+        assertEquals("'" + separator + "'=1", cell);
     }
 
     @Test
