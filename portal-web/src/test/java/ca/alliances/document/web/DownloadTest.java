@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.alliances.shared.RuleViolation;
+import jakarta.servlet.http.Part;
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
 class DownloadTest {
@@ -25,9 +27,11 @@ class DownloadTest {
     }
 
     @Test
-    void noChosenFileIsSaidSo() {
+    void aFieldInWhichNoFileWasChosenIsSaidSo() {
+        Part unnamed = (Part) Proxy.newProxyInstance(
+                Part.class.getClassLoader(), new Class<?>[] {Part.class}, (part, asked, with) -> "");
         assertEquals(
                 "document.missing",
-                assertThrows(RuleViolation.class, () -> Uploads.of(null)).key());
+                assertThrows(RuleViolation.class, () -> Uploads.of(unnamed)).key());
     }
 }
