@@ -19,6 +19,7 @@ import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,11 +33,16 @@ import java.util.UUID;
 @Stateless
 @Allowed(Action.START_APPLICATION)
 public class ApplicationStart {
+    private static final System.Logger LOG = System.getLogger(ApplicationStart.class.getName());
+
     @Inject
     private ApplicationRepository applications;
 
     @Inject
     private ApplicationQueries queries;
+
+    @Inject
+    private SeriesStart series;
 
     @Inject
     private DraftLimit limit;
@@ -79,6 +85,7 @@ public class ApplicationStart {
         if (!call.isPublished()) {
             throw new NotFound();
         }
+        beginSeries(under);
         Optional<Application> begun = applications.begunBy(beginning.form(), under);
         if (begun.isPresent()) {
             return begun.filter(each -> each.organization().equals(organization))
@@ -90,6 +97,14 @@ public class ApplicationStart {
         });
         limit.requireRoom(under, organization);
         return begin(call, beginning).reference();
+    }
+
+    private void beginSeries(CallReference call) {
+        try {
+            series.begin(call);
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.DEBUG, "series of " + call + " begun by somebody else", e);
+        }
     }
 
     private Application begin(Call call, Beginning beginning) {

@@ -9,6 +9,7 @@ import ca.alliances.application.control.FileQueries;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.Happening;
 import ca.alliances.shared.Noted;
 import ca.alliances.tenancy.CurrentTenant;
@@ -16,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,13 +46,9 @@ public class Desk {
     @Inject
     private CurrentPerson person;
 
-    /** A page of a list and how many it holds in all. */
-    public record Page(List<FileRow> rows, long total) {}
-
-    /** A page of the files that the filter lets through. */
-    public Page list(FileFilter filter, FileSort sort, int first, int size) {
-        FileQueries.Found found = queries.list(filter, reach(), sort, first, size);
-        return new Page(found.rows(), found.total());
+    /** A page of the files that the filter lets through; they are counted as far as {@link Excerpt#COUNTED}. */
+    public Excerpt<FileRow> list(FileFilter filter, FileSort sort, int first, int size) {
+        return queries.list(filter, reach(), sort, first, size);
     }
 
     /** All files that the filter lets through, in order and of one moment, on record. */

@@ -47,6 +47,19 @@ public class ApplicationRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Begins the series of the call, unless it has begun. */
+    public void beginSeries(CallReference call) {
+        String series = ApplicationReference.series(call);
+        boolean begun = em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
+                .setParameter("series", series)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        if (!begun) {
+            em.persist(new ReferenceCounter(series));
+        }
+    }
+
     /** The draft that this form began, if it has; nobody else begins one in the series of the call at the same time. */
     public Optional<Application> begunBy(UUID form, CallReference call) {
         counter(call);
@@ -67,16 +80,7 @@ public class ApplicationRepository {
         return em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
                 .setParameter("series", series)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> begun(series));
-    }
-
-    private ReferenceCounter begun(String series) {
-        ReferenceCounter counter = new ReferenceCounter(series);
-        em.persist(counter);
-        em.flush();
-        return counter;
+                .getSingleResult();
     }
 
     private Optional<Application> find(ApplicationReference reference, LockModeType lock) {

@@ -6,6 +6,7 @@ import ca.alliances.application.FileFilter;
 import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.Listing;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,9 +34,6 @@ public class FileQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** What a list shows of all that it holds. */
-    public record Found(List<FileRow> rows, long total) {}
-
     /**
      * Whose files a list may show.
      *
@@ -45,19 +43,15 @@ public class FileQueries {
     public record Reach(Optional<Set<String>> territories, Set<ApplicationReference> hidden) {}
 
     /** A page of the files within reach that the filter lets through, and how many there are. */
-    public Found list(FileFilter filter, Reach reach, FileSort sort, int first, int size) {
+    public Excerpt<FileRow> list(FileFilter filter, Reach reach, FileSort sort, int first, int size) {
         Conditions conditions = new Conditions(filter, reach);
-        if (filter.words() == null) {
-            return new Found(rows(conditions, sort, first, size), count(conditions));
-        }
-        List<Long> hits = conditions
+        List<Long> found = conditions
                 .on(em, "select a.id from Application a", "", Long.class)
-                .setMaxResults(FEW + 1)
+                .setMaxResults(Excerpt.COUNTED + 1)
                 .getResultList();
-        if (hits.size() > FEW) {
-            return new Found(rows(conditions, sort, first, size), count(conditions));
-        }
-        return new Found(hits.isEmpty() ? List.of() : rowsOf(hits, sort, first, size), hits.size());
+        boolean few = filter.words() != null && found.size() <= FEW;
+        List<FileRow> rows = few ? rowsOf(found, sort, first, size) : rows(conditions, sort, first, size);
+        return found.size() > Excerpt.COUNTED ? Excerpt.ofMany(rows) : new Excerpt<>(rows, found.size());
     }
 
     /** All files within reach that the filter lets through, in order. */
@@ -85,17 +79,14 @@ public class FileQueries {
     }
 
     private List<FileRow> rowsOf(List<Long> hits, FileSort sort, int first, int size) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(ROW + " where a.id in :hits" + order(sort), FileRow.class)
                 .setParameter("hits", hits)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-    }
-
-    private long count(Conditions conditions) {
-        return conditions
-                .on(em, "select count(a) from Application a", "", Long.class)
-                .getSingleResult();
     }
 
     /** Ends with the id, with which every index ends. */

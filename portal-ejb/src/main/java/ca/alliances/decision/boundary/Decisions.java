@@ -90,8 +90,9 @@ public class Decisions {
     public void record(ApplicationReference reference, DecisionForm form, long version) {
         FileToDecide file = steps.locked(reference, version);
         Decision decision = decided(file, form);
-        decisions.add(decision);
         Act act = decision.recorded();
+        // Locks the share before a row that points to it does so more weakly: of two at once, each would wait for the
+        // other.
         decision.share()
                 .ifPresent(share -> purse.commit(
                         share,
@@ -100,6 +101,7 @@ public class Decisions {
                                 decision.amount().orElseThrow(),
                                 form.resolution().number(),
                                 act)));
+        decisions.add(decision);
         Money granted = decision.amount().orElse(null);
         List<String> conditions =
                 decision.conditions().stream().map(Condition::text).toList();

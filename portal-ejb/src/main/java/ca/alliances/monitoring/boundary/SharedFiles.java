@@ -10,11 +10,11 @@ import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.monitoring.FileStage;
 import ca.alliances.monitoring.MinistryAccess;
 import ca.alliances.monitoring.SharedFile;
-import ca.alliances.monitoring.SharedFilePage;
 import ca.alliances.monitoring.control.AccessRepository;
 import ca.alliances.monitoring.control.SharedFileQueries;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
@@ -54,13 +54,13 @@ public class SharedFiles {
 
     /** @throws NotFound when there is no such tenant, or it does not share its files */
     @Allowed(Action.MONITOR)
-    public SharedFilePage list(TenantId tenant, FiscalYear year, FileStage stage, int first, int size) {
+    public Excerpt<SharedFile> list(TenantId tenant, FiscalYear year, FileStage stage, int first, int size) {
         requireShared(tenant);
         List<ApplicationStatus> statuses = stage.statuses();
         return tenants.as(
                 tenant,
                 new Noted("ministry.listed", year.toString(), person.act(), null),
-                () -> new SharedFilePage(
+                () -> new Excerpt<>(
                         queries.list(statuses, year.start(), first, size), queries.count(statuses, year.start())));
     }
 

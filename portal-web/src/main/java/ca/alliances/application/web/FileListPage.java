@@ -6,7 +6,7 @@ import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,41 +25,31 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class FileListPage {
-    private static final int SIZE = 25;
-
     @Inject
     private ListFile file;
 
     @Inject
     private Desk desk;
 
+    private final Pager pager = new Pager();
     private String words;
     private String status;
     private String call;
     private String sort;
-    private int page = 1;
-    private long total;
     private List<FileRow> rows = List.of();
     private Set<String> shown = Set.of();
 
     /** Reads what the page shows. */
     public void load() throws IOException {
-        page = Paging.shown(page, SIZE, Paging.MOST);
         FileFilter filter = new FileFilter(
                 filled(words), statusesAsked(), CallReference.parse(call).orElse(null), null);
+        FileSort order = sortAsked();
         if (file.isAsked()) {
-            FileSort order = sortAsked();
             file.answer("review.files", file.chosen(FileColumns.ALL), into -> desk.export(filter, order, into));
             return;
         }
         shown = file.shown(FileColumns.ALL);
-        Desk.Page found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
-        if (found.rows().isEmpty() && found.total() > 0) {
-            page = Paging.shown(page, SIZE, found.total());
-            found = desk.list(filter, sortAsked(), (page - 1) * SIZE, SIZE);
-        }
-        rows = found.rows();
-        total = found.total();
+        rows = pager.read((first, size) -> desk.list(filter, order, first, size));
     }
 
     /** One, or several with commas between; what is none filters nothing. */
@@ -105,24 +95,9 @@ public class FileListPage {
         return rows;
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** What is searched. */

@@ -2,8 +2,8 @@ package ca.alliances.application.web;
 
 import ca.alliances.application.OwnApplication;
 import ca.alliances.application.boundary.Applications;
-import ca.alliances.shared.Paging;
 import ca.alliances.shared.Slices;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -17,8 +17,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class OwnListPage {
-    private static final int SIZE = 25;
-
     private static final List<Column<OwnApplication>> COLUMNS = List.of(
             Column.always("application.reference", OwnApplication::reference),
             Column.always("application.title", OwnApplication::title),
@@ -32,8 +30,7 @@ public class OwnListPage {
     @Inject
     private Applications applications;
 
-    private int page = 1;
-    private long total;
+    private final Pager pager = new Pager();
     private List<OwnApplication> rows = List.of();
 
     /** Reads what the page shows. */
@@ -42,9 +39,7 @@ public class OwnListPage {
             file.answer("application.mine", COLUMNS, into -> Slices.read(applications::mine, into));
             return;
         }
-        total = applications.countMine();
-        page = Paging.shown(page, SIZE, total);
-        rows = applications.mine((page - 1) * SIZE, SIZE);
+        rows = pager.read(applications.countMine(), applications::mine);
     }
 
     /** Rows of this page. */
@@ -52,23 +47,8 @@ public class OwnListPage {
         return rows;
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 }

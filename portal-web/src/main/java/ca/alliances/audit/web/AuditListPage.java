@@ -4,7 +4,7 @@ import ca.alliances.audit.AuditFilter;
 import ca.alliances.audit.AuditLine;
 import ca.alliances.audit.ChainReport;
 import ca.alliances.audit.boundary.Audit;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -21,8 +21,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class AuditListPage {
-    private static final int SIZE = 50;
-
     private static final List<Column<AuditLine>> COLUMNS = List.of(
             Column.always("audit.number", AuditLine::number),
             Column.always("audit.when", AuditLine::at),
@@ -36,13 +34,12 @@ public class AuditListPage {
     @Inject
     private Audit audit;
 
+    private final Pager pager = new Pager(50);
     private String from;
     private String to;
     private String person;
     private String about;
     private boolean check;
-    private int page = 1;
-    private long total;
     private List<AuditLine> lines = List.of();
     private ChainReport report;
 
@@ -53,9 +50,7 @@ public class AuditListPage {
             file.answer("audit.title", COLUMNS, into -> audit.export(filter, into));
             return;
         }
-        total = audit.count(filter);
-        page = Paging.shown(page, SIZE, total);
-        lines = audit.list(filter, (page - 1) * SIZE, SIZE);
+        lines = pager.read(audit.count(filter), (first, size) -> audit.list(filter, first, size));
         report = check ? audit.verify() : null;
     }
 
@@ -82,24 +77,9 @@ public class AuditListPage {
         return report;
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** First day asked for. */

@@ -4,7 +4,7 @@ import ca.alliances.application.ApplicationStatus;
 import ca.alliances.decision.Awaiting;
 import ca.alliances.decision.AwaitingFilter;
 import ca.alliances.decision.boundary.AwaitingDecisions;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -18,7 +18,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class DecisionListPage {
-    private static final int SIZE = 25;
     private static final List<ApplicationStatus> STATUSES = List.of(
             ApplicationStatus.RECOMMENDED,
             ApplicationStatus.NOT_RECOMMENDED,
@@ -39,11 +38,10 @@ public class DecisionListPage {
     @Inject
     private AwaitingDecisions boundary;
 
+    private final Pager pager = new Pager();
     private String q;
     private String status;
     private String sort;
-    private int page = 1;
-    private long total;
     private List<Awaiting> rows = List.of();
 
     /** Reads what the page shows. */
@@ -57,9 +55,7 @@ public class DecisionListPage {
             file.answer("decision.awaiting", COLUMNS, into -> boundary.export(filter, into));
             return;
         }
-        total = boundary.count(filter);
-        page = Paging.shown(page, SIZE, total);
-        rows = boundary.page(filter, (page - 1) * SIZE, SIZE);
+        rows = pager.read(boundary.count(filter), (first, size) -> boundary.page(filter, first, size));
     }
 
     /** What can be chosen. */
@@ -70,16 +66,6 @@ public class DecisionListPage {
     /** Rows of this page. */
     public List<Awaiting> getRows() {
         return rows;
-    }
-
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
     }
 
     /** From the address. */
@@ -112,13 +98,8 @@ public class DecisionListPage {
         this.sort = sort;
     }
 
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 }

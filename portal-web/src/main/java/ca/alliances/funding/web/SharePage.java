@@ -7,7 +7,7 @@ import ca.alliances.funding.ShareRow;
 import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.Bilingual;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -25,18 +25,15 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class SharePage {
-    private static final int SIZE = 25;
-
     @Inject
     private ListFile file;
 
     @Inject
     private Envelopes boundary;
 
+    private final Pager pager = new Pager();
     private String reference;
-    private int page = 1;
     private ShareRow share;
-    private long total;
     private List<LedgerLine> lines = List.of();
     private Map<ShareReference, Bilingual> titles = Map.of();
 
@@ -51,9 +48,7 @@ public class SharePage {
             file.answer("funding.ledger", columns(), into -> boundary.export(asked, into));
             return;
         }
-        total = boundary.countLedger(asked);
-        page = Paging.shown(page, SIZE, total);
-        lines = boundary.ledger(asked, (page - 1) * SIZE, SIZE);
+        lines = pager.read(boundary.countLedger(asked), (first, size) -> boundary.ledger(asked, first, size));
     }
 
     private List<Column<LedgerLine>> columns() {
@@ -98,24 +93,9 @@ public class SharePage {
         return titles.containsKey(other) ? titles.get(other).in(language) : other.value();
     }
 
-    /** Lines a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Lines in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** From the address. */

@@ -4,8 +4,8 @@ import ca.alliances.identity.MembershipFilter;
 import ca.alliances.identity.MembershipSummary;
 import ca.alliances.identity.Role;
 import ca.alliances.identity.boundary.Memberships;
-import ca.alliances.shared.Paging;
 import ca.alliances.shared.Quebec;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class PeopleListPage {
-    private static final int SIZE = 25;
-
     private static final List<Column<MembershipSummary>> COLUMNS = List.of(
             Column.always("identity.person", MembershipSummary::person),
             Column.always("identity.role", row -> Arrays.asList(new Word("identity.role." + row.role()), row.body())),
@@ -41,11 +39,10 @@ public class PeopleListPage {
     @Inject
     private Clock clock;
 
-    private int page = 1;
+    private final Pager pager = new Pager();
     private String text;
     private Role role;
     private String sort = "person";
-    private long total;
     private List<MembershipSummary> memberships = List.of();
     private List<Role> kept = List.of();
 
@@ -56,9 +53,7 @@ public class PeopleListPage {
             file.answer("identity.people", COLUMNS, into -> boundary.export(filter, into));
             return;
         }
-        total = boundary.count(filter);
-        page = Paging.shown(page, SIZE, total);
-        memberships = boundary.inTenant(filter, (page - 1) * SIZE, SIZE);
+        memberships = pager.read(boundary.count(filter), (first, size) -> boundary.inTenant(filter, first, size));
         kept = boundary.kept();
     }
 
@@ -82,24 +77,9 @@ public class PeopleListPage {
         return Stream.of(Role.values()).filter(Role::isOfTenant).toList();
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** Part of a name or address. */

@@ -2,7 +2,7 @@ package ca.alliances.intake.web;
 
 import ca.alliances.intake.OpenCall;
 import ca.alliances.intake.boundary.Calls;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,30 +12,20 @@ import java.util.List;
 @Named
 @RequestScoped
 public class OpenCallsPage {
-    private static final int SIZE = 12;
-
     @Inject
     private Calls boundary;
 
-    private int page = 1;
-    private long total;
+    private final Pager pager = new Pager(12);
     private List<OpenCall> calls = List.of();
 
     /** Reads those of the tenant. */
     public void loadHere() {
-        total = boundary.countOpenHere();
-        calls = boundary.openHere(first(), SIZE);
+        calls = pager.read(boundary.countOpenHere(), boundary::openHere);
     }
 
     /** Reads those of all tenants. */
     public void loadEverywhere() {
-        total = boundary.countOpenEverywhere();
-        calls = boundary.openEverywhere(first(), SIZE);
-    }
-
-    private int first() {
-        page = Paging.shown(page, SIZE, total);
-        return (page - 1) * SIZE;
+        calls = pager.read(boundary.countOpenEverywhere(), boundary::openEverywhere);
     }
 
     /** Calls of this page. */
@@ -43,23 +33,8 @@ public class OpenCallsPage {
         return calls;
     }
 
-    /** Calls a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Calls in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 }

@@ -2,13 +2,12 @@ package ca.alliances.monitoring.web;
 
 import ca.alliances.monitoring.FileStage;
 import ca.alliances.monitoring.SharedFile;
-import ca.alliances.monitoring.SharedFilePage;
 import ca.alliances.monitoring.SharingTenant;
 import ca.alliances.monitoring.boundary.Cockpit;
 import ca.alliances.monitoring.boundary.SharedFiles;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;
 import ca.alliances.tenancy.TenantId;
@@ -23,8 +22,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class SharedFilesPage {
-    private static final int SIZE = 25;
-
     private static final List<Column<SharedFile>> COLUMNS = List.of(
             Column.always("monitoring.reference", SharedFile::reference),
             Column.always("monitoring.project", SharedFile::title),
@@ -42,16 +39,15 @@ public class SharedFilesPage {
     @Inject
     private Cockpit cockpit;
 
+    private final Pager pager = new Pager();
     private String tenant;
     private String stage;
     private Integer year;
-    private int page = 1;
     private SharingTenant sharing;
-    private SharedFilePage list = new SharedFilePage(List.of(), 0);
+    private List<SharedFile> rows = List.of();
 
     /** Reads what the page shows. */
     public void load() throws IOException {
-        page = Paging.shown(page, SIZE, Paging.MOST);
         FiscalYear asked = cockpit.year(year);
         year = asked.start();
         TenantId id = TenantId.parse(tenant).orElseThrow(NotFound::new);
@@ -65,26 +61,12 @@ public class SharedFilesPage {
             file.answerOf(tenant, sharing.nameFr(), title, COLUMNS, into -> files.export(id, asked, known, into));
             return;
         }
-        list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
-        if (list.files().isEmpty() && list.total() > 0) {
-            page = Paging.shown(page, SIZE, list.total());
-            list = files.list(id, asked, known, (page - 1) * SIZE, SIZE);
-        }
+        rows = pager.read((first, size) -> files.list(id, asked, known, first, size));
     }
 
     /** Rows of this page. */
     public List<SharedFile> getRows() {
-        return list.files();
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return list.total();
-    }
-
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
+        return rows;
     }
 
     /** The tenant. */
@@ -92,14 +74,9 @@ public class SharedFilesPage {
         return sharing;
     }
 
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** Code of the tenant. */

@@ -2,7 +2,7 @@ package ca.alliances.notification.web;
 
 import ca.alliances.notification.DeadLetter;
 import ca.alliances.notification.boundary.DeadLetters;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -16,8 +16,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class DeadListPage {
-    private static final int SIZE = 25;
-
     private static final List<Column<DeadLetter>> COLUMNS = List.of(
             Column.always("notification.kind", row -> new Word("notification.kind." + row.kind())),
             Column.always("notification.recipient", DeadLetter::recipient),
@@ -31,8 +29,7 @@ public class DeadListPage {
     @Inject
     private DeadLetters dead;
 
-    private int page = 1;
-    private long total;
+    private final Pager pager = new Pager();
     private List<DeadLetter> letters = List.of();
 
     /** Reads what the page shows. */
@@ -41,9 +38,7 @@ public class DeadListPage {
             file.answer("notification.dead", COLUMNS, dead::export);
             return;
         }
-        total = dead.count();
-        page = Paging.shown(page, SIZE, total);
-        letters = dead.list((page - 1) * SIZE, SIZE);
+        letters = pager.read(dead.count(), dead::list);
     }
 
     /** Rows of this page. */
@@ -51,23 +46,8 @@ public class DeadListPage {
         return letters;
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 }

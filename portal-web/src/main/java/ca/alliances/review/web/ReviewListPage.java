@@ -2,7 +2,7 @@ package ca.alliances.review.web;
 
 import ca.alliances.review.ReviewLine;
 import ca.alliances.review.boundary.Reviews;
-import ca.alliances.shared.Paging;
+import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
@@ -17,8 +17,6 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class ReviewListPage {
-    private static final int SIZE = 25;
-
     private static final Map<String, String> TO_DO = Map.of(
             "DECLARE", "review.declare",
             "SCORE", "review.score",
@@ -37,8 +35,7 @@ public class ReviewListPage {
     @Inject
     private Reviews reviews;
 
-    private int page = 1;
-    private long total;
+    private final Pager pager = new Pager();
     private List<ReviewLine> rows = List.of();
 
     /** Reads what the page shows. */
@@ -47,9 +44,7 @@ public class ReviewListPage {
             file.answer("review.list", COLUMNS, reviews::export);
             return;
         }
-        total = reviews.count();
-        page = Paging.shown(page, SIZE, total);
-        rows = reviews.list((page - 1) * SIZE, SIZE);
+        rows = pager.read(reviews.count(), reviews::list);
     }
 
     /** Rows of this page. */
@@ -57,23 +52,8 @@ public class ReviewListPage {
         return rows;
     }
 
-    /** Rows a page. */
-    public int getSize() {
-        return SIZE;
-    }
-
-    /** Rows in all. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Page shown, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
     }
 }

@@ -1,15 +1,12 @@
 package ca.alliances.shell.web;
 
-import ca.alliances.shared.Written;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,19 +35,6 @@ public final class PageQuery {
             return "none";
         }
         return sort.startsWith("-") ? "descending" : "ascending";
-    }
-
-    /** {@code 26 à 50 sur 312}, or that there is nothing. */
-    public static String range(long page, long size, long total) {
-        Locale locale = Formats.locale();
-        ResourceBundle texts = ResourceBundle.getBundle("ca.alliances.shell.texts", locale);
-        long first = (page - 1) * size + 1;
-        return Written.message(
-                texts.getString("shell.pager.range"),
-                locale,
-                Math.min(first, total),
-                Math.min(first + size - 1, total),
-                total);
     }
 
     /** Whether the option of a filter is the chosen one. */

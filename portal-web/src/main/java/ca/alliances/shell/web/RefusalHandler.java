@@ -1,6 +1,7 @@
 package ca.alliances.shell.web;
 
 import ca.alliances.identity.SecondFactorMissing;
+import ca.alliances.platform.boundary.Collision;
 import ca.alliances.platform.boundary.Outage;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
@@ -66,6 +67,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (Outage.caused(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "the database is away: {0}", thrown.getMessage());
             end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (Collision.caused(thrown)) {
+            LOG.log(System.Logger.Level.WARNING, "two transactions waited for each other: {0}", thrown.getMessage());
+            tell(context, new RuleViolation("shared.at-once"));
         } else {
             String incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(System.Logger.Level.ERROR, "incident " + incident, thrown);

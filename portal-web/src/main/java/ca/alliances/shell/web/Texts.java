@@ -1,26 +1,27 @@
 package ca.alliances.shell.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of all features in the language of the page: {@code #{texts['tenancy.title']}}; a key starts with its feature. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<Locale, Map<String, String>> known = new ConcurrentHashMap<>();
 
     /** The text of that key; a key without a text is a fault of the build, never of a person. */
     @Override
     public String get(Object key) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return known.computeIfAbsent(locale + " " + key, name -> text((String) key, locale));
+        return known.computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                .computeIfAbsent((String) key, name -> text(name, locale));
     }
 
     @Override
