@@ -6,7 +6,7 @@ import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.intake.CallReference;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,8 +2,8 @@ package ca.alliances.application.web;
 
 import ca.alliances.application.OwnApplication;
 import ca.alliances.application.boundary.Applications;
+import ca.alliances.shared.Pager;
 import ca.alliances.shared.Slices;
-import ca.alliances.shell.web.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

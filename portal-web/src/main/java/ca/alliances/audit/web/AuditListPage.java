@@ -4,7 +4,7 @@ import ca.alliances.audit.AuditFilter;
 import ca.alliances.audit.AuditLine;
 import ca.alliances.audit.ChainReport;
 import ca.alliances.audit.boundary.Audit;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

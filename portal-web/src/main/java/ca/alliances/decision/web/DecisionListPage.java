@@ -4,7 +4,7 @@ import ca.alliances.application.ApplicationStatus;
 import ca.alliances.decision.Awaiting;
 import ca.alliances.decision.AwaitingFilter;
 import ca.alliances.decision.boundary.AwaitingDecisions;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

@@ -7,7 +7,7 @@ import ca.alliances.funding.ShareRow;
 import ca.alliances.funding.ShareTree;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.shared.Bilingual;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

@@ -2,7 +2,7 @@ package ca.alliances.intake.web;
 
 import ca.alliances.intake.OpenCall;
 import ca.alliances.intake.boundary.Calls;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

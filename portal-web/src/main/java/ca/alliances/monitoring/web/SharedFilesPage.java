@@ -7,7 +7,7 @@ import ca.alliances.monitoring.boundary.Cockpit;
 import ca.alliances.monitoring.boundary.SharedFiles;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.ListFile;
 import ca.alliances.tenancy.TenantId;

@@ -2,7 +2,7 @@ package ca.alliances.notification.web;
 
 import ca.alliances.notification.DeadLetter;
 import ca.alliances.notification.boundary.DeadLetters;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

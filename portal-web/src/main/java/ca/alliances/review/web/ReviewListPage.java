@@ -2,7 +2,7 @@ package ca.alliances.review.web;
 
 import ca.alliances.review.ReviewLine;
 import ca.alliances.review.boundary.Reviews;
-import ca.alliances.shell.web.Pager;
+import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;

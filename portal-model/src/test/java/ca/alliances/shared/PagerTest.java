@@ -1,10 +1,9 @@
-package ca.alliances.shell.web;
+package ca.alliances.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.alliances.shared.Excerpt;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +48,16 @@ class PagerTest {
                 part(25_000, firstRow, 25), pager.read((first, size) -> Excerpt.ofMany(part(25_000, first, size))));
         assertEquals(40, pager.getPages());
         assertTrue(pager.isMore());
+    }
+
+    @Test
+    void theRowsShownAreNumbered() {
+        Pager last = at(13);
+        last.read(312, (first, size) -> part(312, first, size));
+        assertEquals(List.of(301L, 312L), List.of(last.getFrom(), last.getTo()));
+        Pager empty = new Pager();
+        empty.read(0, (first, size) -> List.of());
+        assertEquals(List.of(0L, 0L), List.of(empty.getFrom(), empty.getTo()));
     }
 
     @Test

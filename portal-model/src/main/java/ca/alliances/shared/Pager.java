@@ -1,10 +1,6 @@
-package ca.alliances.shell.web;
+package ca.alliances.shared;
 
-import ca.alliances.shared.Excerpt;
-import ca.alliances.shared.Written;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Which part of a list a page shows. Whoever asks for a page that is not there is shown the nearest that is. */
 public final class Pager {
@@ -79,16 +75,13 @@ public final class Pager {
         return more;
     }
 
-    /** {@code 26 à 50 sur 312}, {@code 26 à 50 sur plus de 1 000}, or that there is nothing. */
-    public String getRange() {
-        Locale locale = Formats.locale();
-        ResourceBundle texts = ResourceBundle.getBundle("ca.alliances.shell.texts", locale);
-        long first = first() + 1L;
-        return Written.message(
-                texts.getString(more ? "shell.pager.range-more" : "shell.pager.range"),
-                locale,
-                Math.min(first, total),
-                Math.min(first + size - 1, total),
-                total);
+    /** Number of the first row shown, from 1; 0 when there is none. */
+    public long getFrom() {
+        return Math.min(first() + 1L, total);
+    }
+
+    /** Number of the last row shown. */
+    public long getTo() {
+        return Math.min((long) first() + size, total);
     }
 }
