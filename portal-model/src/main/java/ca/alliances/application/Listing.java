@@ -29,6 +29,10 @@ public class Listing {
     @Column(name = "listed", insertable = false, updatable = false)
     private boolean listed;
 
+    /** The year of its call, which its reference bears; kept by the database. */
+    @Column(name = "listed_year", insertable = false, updatable = false)
+    private int year;
+
     /** For JPA. */
     protected Listing() {}
 

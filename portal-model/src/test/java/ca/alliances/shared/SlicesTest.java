@@ -19,6 +19,26 @@ class SlicesTest {
         assertEquals(all, read);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, Slices.SIZE - 1, Slices.SIZE, Slices.SIZE + 1, 3 * Slices.SIZE})
+    void everyKeyHasItsRowOnceAndInItsOrder(int rows) {
+        List<Integer> keys = IntStream.range(0, rows).boxed().toList();
+        List<Integer> sizes = new ArrayList<>();
+        List<String> read = new ArrayList<>();
+        long count = Slices.read(
+                keys,
+                some -> {
+                    sizes.add(some.size());
+                    return some.stream().map(String::valueOf).toList();
+                },
+                read::add);
+        assertEquals(rows, count);
+        assertEquals(keys.stream().map(String::valueOf).toList(), read);
+        assertEquals(
+                sizes,
+                sizes.stream().filter(size -> size > 0 && size <= Slices.SIZE).toList());
+    }
+
     @Test
     void noMoreRowsAreAskedForAtOnceThanASliceHolds() {
         List<Integer> asked = new ArrayList<>();

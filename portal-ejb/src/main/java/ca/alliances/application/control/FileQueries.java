@@ -54,10 +54,12 @@ public class FileQueries {
         return found.size() > Excerpt.COUNTED ? Excerpt.ofMany(rows) : new Excerpt<>(rows, found.size());
     }
 
-    /** All files within reach that the filter lets through, in order. */
+    /** All files within reach that the filter lets through, in order: first which, from an index, then each a few at a time. */
     public long each(FileFilter filter, Reach reach, FileSort sort, Consumer<FileRow> into) {
-        Conditions conditions = new Conditions(filter, reach);
-        return Slices.read((first, size) -> rows(conditions, sort, first, size), into);
+        List<Long> all = new Conditions(filter, reach)
+                .on(em, "select a.id from Application a", order(sort), Long.class)
+                .getResultList();
+        return Slices.read(all, some -> rowsOf(some, sort, 0, some.size()), into);
     }
 
     /** How many files within reach are in each of these states. */

@@ -19,7 +19,6 @@ import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.RuleViolation;
-import ca.alliances.shared.Slices;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.tenancy.boundary.TenantSwitch;
 import jakarta.ejb.Stateless;
@@ -76,7 +75,7 @@ public class SharedFiles {
         tenants.as(
                 tenant,
                 rows -> new Noted("ministry.exported", year.toString(), person.act(), String.valueOf(rows)),
-                () -> Slices.read((first, size) -> queries.list(statuses, year.start(), first, size), into));
+                () -> queries.each(statuses, year.start(), into));
     }
 
     /**

@@ -19,9 +19,11 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class FileQueriesIT {
     private static final Database DATABASE = Database.instance();
     private static final TenantId TENANT = new TenantId("lan");
+    private static final FileQueries.Reach EVERYWHERE = new FileQueries.Reach(Optional.empty(), Set.of());
     private static final FileSort BY_NUMBER = new FileSort(FileSort.Key.REFERENCE, false);
 
     @BeforeAll
@@ -81,16 +84,37 @@ class FileQueriesIT {
         assertEquals(new Excerpt<FileRow>(List.of(), 0), list(searched("personne"), Set.of(), 0));
     }
 
+    @Test
+    void aLongListIsTakenAlongWholeAndInOrder() {
+        FileSort latest = new FileSort(FileSort.Key.REFERENCE, true);
+        List<String> taken = new ArrayList<>();
+        long count = DATABASE.read(TENANT, em -> queries(em)
+                .each(
+                        FileFilter.ALL,
+                        EVERYWHERE,
+                        latest,
+                        row -> taken.add(row.reference().value())));
+        assertEquals(1001, count);
+        assertEquals(
+                IntStream.iterate(1001, number -> number > 0, number -> number - 1)
+                        .mapToObj("LL-2026-A-%04d"::formatted)
+                        .toList(),
+                taken);
+    }
+
     private static FileFilter searched(String words) {
         return new FileFilter(words, Set.of(), null, null);
     }
 
     private static Excerpt<FileRow> list(FileFilter filter, Set<ApplicationReference> hidden, int first) {
-        return DATABASE.read(TENANT, em -> {
-            FileQueries queries = new FileQueries();
-            queries.em = em;
-            return queries.list(filter, new FileQueries.Reach(Optional.empty(), hidden), BY_NUMBER, first, 25);
-        });
+        return DATABASE.read(TENANT, em -> queries(em)
+                .list(filter, new FileQueries.Reach(Optional.empty(), hidden), BY_NUMBER, first, 25));
+    }
+
+    private static FileQueries queries(EntityManager em) {
+        FileQueries queries = new FileQueries();
+        queries.em = em;
+        return queries;
     }
 
     private static void file(EntityManager em) {
