@@ -44,7 +44,8 @@ CROSS JOIN (
     SELECT 1 AS position, 'ACCURATE' AS declaration
     UNION ALL SELECT 2, 'NOTHING_SPENT' UNION ALL SELECT 3, 'SHARING_CONSENT' UNION ALL SELECT 4, 'VISIBILITY' UNION ALL SELECT 5, 'NO_CONFLICT'
 ) n
-WHERE a.tenant_id = 'cnord' AND a.id IN (-911, -912);
+WHERE a.tenant_id = 'cnord' AND a.id IN (-911, -912)
+    AND NOT EXISTS (SELECT 1 FROM declaration_made d WHERE d.tenant_id = a.tenant_id AND d.application_id = a.id);
 
 INSERT IGNORE INTO status_change (tenant_id, id, version, application_id, position, status, actor, changed_at, reason)
 SELECT 'cnord', a.id * 100 - n.position, 0, a.id, n.position, n.status, n.actor, n.changed_at,

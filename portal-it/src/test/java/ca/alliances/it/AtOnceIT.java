@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.alliances.shared.Quebec;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,31 @@ class AtOnceIT {
         } finally {
             repeal(file);
         }
+    }
+
+    @Test
+    void whoeverTheDatabaseUndoesForSomebodyElseIsToldAndSendsAgain() throws InterruptedException {
+        String file = recommended();
+        WebForm decision = lookedOver(file);
+        CompletableFuture<Reply> sent;
+        portal.rows().change("START TRANSACTION");
+        try {
+            // More to undo than the decision has, so that the database undoes that one.
+            portal.rows().change("UPDATE measure SET moved_at = NOW(6) WHERE tenant_id = 'out'");
+            portal.rows().of("SELECT * FROM audit_chain WHERE tenant_id = 'cnord' FOR UPDATE");
+            sent = CompletableFuture.supplyAsync(decision::send);
+            HealthIT.await(() -> !portal.rows()
+                    .of("SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
+                            + " AND info LIKE '%FROM audit_chain%FOR UPDATE'")
+                    .isEmpty());
+            portal.rows().of("SELECT id FROM application WHERE reference = ? FOR UPDATE", file);
+        } finally {
+            portal.rows().change("ROLLBACK");
+        }
+        assertRefused(sent.join(), "au même moment", file);
+        assertEquals("0", count("decision WHERE application_reference = ?", file));
+        Journey.ledTo(decision.send());
+        repeal(file);
     }
 
     private static void assertRefused(Reply answer, String words, String file) {

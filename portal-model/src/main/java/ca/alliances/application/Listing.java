@@ -22,6 +22,7 @@ public class Listing {
     @Column(name = "listed_requested")
     private Money requested;
 
+    /** Written and searched; never to be read: a column of bytes would be given in hexadecimal figures. */
     @Column(name = "search_words")
     private String words;
 

@@ -16,9 +16,4 @@ public record Excerpt<T>(List<T> rows, long total, boolean more) {
     public Excerpt(List<T> rows, long total) {
         this(rows, total, false);
     }
-
-    /** Of a list that has more rows than are counted. */
-    public static <T> Excerpt<T> ofMany(List<T> rows) {
-        return new Excerpt<>(rows, COUNTED, true);
-    }
 }

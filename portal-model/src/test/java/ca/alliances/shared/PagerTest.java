@@ -45,7 +45,8 @@ class PagerTest {
     void aListWithoutEndIsPagedAsFarAsItIsCounted(int asked, int firstRow) {
         Pager pager = at(asked);
         assertEquals(
-                part(25_000, firstRow, 25), pager.read((first, size) -> Excerpt.ofMany(part(25_000, first, size))));
+                part(25_000, firstRow, 25),
+                pager.read((first, size) -> new Excerpt<>(part(25_000, first, size), Excerpt.COUNTED, true)));
         assertEquals(40, pager.getPages());
         assertTrue(pager.isMore());
     }

@@ -23,18 +23,18 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How an application begins: for which organization, under which call. */
 @Stateless
 @Allowed(Action.START_APPLICATION)
 public class ApplicationStart {
-    private static final System.Logger LOG = System.getLogger(ApplicationStart.class.getName());
-
     @Inject
     private ApplicationRepository applications;
 
@@ -99,12 +99,23 @@ public class ApplicationStart {
         return begin(call, beginning).reference();
     }
 
+    /** Only the first draft of a series needs a second transaction, and so a second connection, beside its own. */
     private void beginSeries(CallReference call) {
+        if (applications.hasSeries(call)) {
+            return;
+        }
         try {
             series.begin(call);
         } catch (EJBException e) {
-            LOG.log(System.Logger.Level.DEBUG, "series of " + call + " begun by somebody else", e);
+            if (!isBegunMeanwhile(e)) {
+                throw e;
+            }
         }
+    }
+
+    private static boolean isBegunMeanwhile(Throwable thrown) {
+        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 
     private Application begin(Call call, Beginning beginning) {

@@ -47,16 +47,18 @@ public class ApplicationRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether the series of the call has begun. */
+    public boolean hasSeries(CallReference call) {
+        return !em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
+                .setParameter("series", ApplicationReference.series(call))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Begins the series of the call, unless it has begun. */
     public void beginSeries(CallReference call) {
-        String series = ApplicationReference.series(call);
-        boolean begun = em.createNamedQuery(ReferenceCounter.BY_SERIES, ReferenceCounter.class)
-                .setParameter("series", series)
-                .getResultStream()
-                .findFirst()
-                .isPresent();
-        if (!begun) {
-            em.persist(new ReferenceCounter(series));
+        if (!hasSeries(call)) {
+            em.persist(new ReferenceCounter(ApplicationReference.series(call)));
         }
     }
 

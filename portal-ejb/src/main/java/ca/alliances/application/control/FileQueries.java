@@ -49,9 +49,13 @@ public class FileQueries {
                 .on(em, "select a.id from Application a", "", Long.class)
                 .setMaxResults(Excerpt.COUNTED + 1)
                 .getResultList();
-        boolean few = filter.words() != null && found.size() <= FEW;
+        int counted = Math.min(found.size(), Excerpt.COUNTED);
+        if (first >= counted) {
+            return new Excerpt<>(List.of(), counted, found.size() > counted);
+        }
+        boolean few = filter.words() != null && counted <= FEW;
         List<FileRow> rows = few ? rowsOf(found, sort, first, size) : rows(conditions, sort, first, size);
-        return found.size() > Excerpt.COUNTED ? Excerpt.ofMany(rows) : new Excerpt<>(rows, found.size());
+        return new Excerpt<>(rows, counted, found.size() > counted);
     }
 
     /** All files within reach that the filter lets through, in order: first which, from an index, then each a few at a time. */
@@ -81,9 +85,6 @@ public class FileQueries {
     }
 
     private List<FileRow> rowsOf(List<Long> hits, FileSort sort, int first, int size) {
-        if (hits.isEmpty()) {
-            return List.of();
-        }
         return em.createQuery(ROW + " where a.id in :hits" + order(sort), FileRow.class)
                 .setParameter("hits", hits)
                 .setFirstResult(first)

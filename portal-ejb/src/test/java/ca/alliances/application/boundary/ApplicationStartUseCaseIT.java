@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ class ApplicationStartUseCaseIT {
 
     private ApplicationReference begun(UUID form, CyclicBarrier start) {
         try {
-            start.await();
+            start.await(30, TimeUnit.SECONDS);
             return begin(form);
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -53,14 +53,15 @@ class FileQueriesIT {
     }
 
     @Test
-    void aListOfMoreThanAThousandIsCountedSoFarAndReadAnywhere() {
+    void aListOfMoreThanAThousandIsCountedAndReadSoFar() {
         Excerpt<FileRow> start = list(FileFilter.ALL, Set.of(), 0);
         assertTrue(start.more());
         assertEquals(1000, start.total());
         assertEquals(25, start.rows().size());
         assertEquals(
                 new ApplicationReference("LL-2026-A-0001"), start.rows().get(0).reference());
-        assertEquals(1, list(FileFilter.ALL, Set.of(), 1000).rows().size());
+        assertEquals(25, list(FileFilter.ALL, Set.of(), 975).rows().size());
+        assertEquals(List.of(), list(FileFilter.ALL, Set.of(), 1000).rows());
     }
 
     @Test
@@ -100,6 +101,26 @@ class FileQueriesIT {
                         .mapToObj("LL-2026-A-%04d"::formatted)
                         .toList(),
                 taken);
+    }
+
+    @Test
+    void amongEqualTitlesALongListIsTakenAlongInTheOrderOfItsPages() {
+        FileSort equal = new FileSort(FileSort.Key.TITLE, true);
+        List<String> taken = new ArrayList<>();
+        DATABASE.read(TENANT, em -> queries(em)
+                .each(
+                        FileFilter.ALL,
+                        EVERYWHERE,
+                        equal,
+                        row -> taken.add(row.reference().value())));
+        List<String> paged = new ArrayList<>();
+        for (int first = 0; first < 1000; first += 250) {
+            int from = first;
+            DATABASE.read(TENANT, em -> queries(em).list(FileFilter.ALL, EVERYWHERE, equal, from, 250))
+                    .rows()
+                    .forEach(row -> paged.add(row.reference().value()));
+        }
+        assertEquals(paged, taken.subList(0, 1000));
     }
 
     private static FileFilter searched(String words) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -84,7 +85,7 @@ class DecisionsAtOnceUseCaseIT {
         try {
             return Acting.as(approver, TENANT, () -> {
                 long version = files.existing(file).version();
-                start.await();
+                start.await(30, TimeUnit.SECONDS);
                 decisions.record(file, form, version);
                 return "recorded";
             });

@@ -13,6 +13,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,18 +65,32 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                     (HttpServletRequest) context.getExternalContext().getRequest();
             String query = request.getQueryString();
             context.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
-        } else if (Outage.caused(thrown)) {
-            LOG.log(System.Logger.Level.WARNING, "the database is away: {0}", thrown.getMessage());
-            end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (Collision.caused(thrown)) {
+        } else {
+            tellFault(context, thrown);
+        }
+    }
+
+    private static void tellFault(FacesContext context, Throwable thrown) throws IOException {
+        boolean collision = Collision.caused(thrown);
+        if (collision && isSentByHand(context)) {
             LOG.log(System.Logger.Level.WARNING, "two transactions waited for each other: {0}", thrown.getMessage());
             tell(context, new RuleViolation("shared.at-once"));
+        } else if (collision || Outage.caused(thrown)) {
+            LOG.log(System.Logger.Level.WARNING, "the database is away or busy: {0}", thrown.getMessage());
+            end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             String incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(System.Logger.Level.ERROR, "incident " + incident, thrown);
             context.getExternalContext().getRequestMap().put("incident", incident);
             end(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** A form that somebody sent, on whose page he can be told; what saves by itself tries again by itself when it is told that it is too early. */
+    private static boolean isSentByHand(FacesContext context) {
+        return context.isPostback()
+                && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                && context.getExternalContext().getRequestHeaderMap().get("X-Autosave") == null;
     }
 
     private static void askForSecondFactor(FacesContext context) throws IOException {
