@@ -114,9 +114,12 @@ class AtOnceIT {
         } finally {
             portal.rows().change("ROLLBACK");
         }
-        assertRefused(sent.join(), "au même moment", file);
+        Reply told = sent.join();
+        assertRefused(told, "au même moment", file);
         assertEquals("0", count("decision WHERE application_reference = ?", file));
-        Journey.ledTo(decision.send());
+        Visitor secretary = decision.visitor();
+        Reply lookedOver = WebForm.in(secretary, told, "decision").press("next");
+        Journey.ledTo(WebForm.in(secretary, lookedOver, "decision").press("record"));
         repeal(file);
     }
 
