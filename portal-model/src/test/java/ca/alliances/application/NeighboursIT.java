@@ -56,12 +56,8 @@ class NeighboursIT {
     }
 
     private static void twoDrafts(EntityManager em) {
-        Call call = Fixtures.draftCall("NB-2026-01");
-        call.publish(Fixtures.CALL_OPENS);
-        em.persist(call);
-        Organization organization = Fixtures.organization();
-        em.persist(organization);
-        em.flush();
+        Call call = Fixtures.publishedCall(em, "NB-2026-01");
+        Organization organization = Fixtures.keptOrganization(em);
         em.persist(Fixtures.completeDraft("NB-2026-A-0001", call, organization));
         em.flush();
         Application neighbour = Fixtures.completeDraft("NB-2026-A-0002", call, organization);

@@ -100,12 +100,8 @@ public final class Fixtures {
     }
 
     private static void fill(EntityManager em) {
-        Call call = draftCall("FX-2026-01");
-        call.publish(CALL_OPENS);
-        em.persist(call);
-        Organization organization = organization();
-        em.persist(organization);
-        em.flush();
+        Call call = publishedCall(em, "FX-2026-01");
+        Organization organization = keptOrganization(em);
         Application application = completeDraft("FX-2026-A-0001", call, organization);
         application.submit(call, act(CALL_OPENS));
         em.persist(application);
@@ -178,6 +174,22 @@ public final class Fixtures {
     /** Somebody does something at that instant. */
     public static Act act(Instant at) {
         return new Act("somebody", at);
+    }
+
+    /** A call that is in the database and published. */
+    public static Call publishedCall(EntityManager em, String reference) {
+        Call call = draftCall(reference);
+        call.publish(CALL_OPENS);
+        em.persist(call);
+        return call;
+    }
+
+    /** An organization that is in the database, and all that was persisted before. */
+    public static Organization keptOrganization(EntityManager em) {
+        Organization organization = organization();
+        em.persist(organization);
+        em.flush();
+        return organization;
     }
 
     /** A non-profit organization with a number of its own. */

@@ -17,6 +17,7 @@ import ca.alliances.organization.boundary.Mandates;
 import ca.alliances.organization.boundary.OrganizationRecord;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Causes;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import jakarta.ejb.EJBException;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** How an application begins: for which organization, under which call. */
 @Stateless
@@ -114,8 +114,7 @@ public class ApplicationStart {
     }
 
     private static boolean isBegunMeanwhile(Throwable thrown) {
-        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
-                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+        return Causes.of(thrown).anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 
     private Application begin(Call call, Beginning beginning) {

@@ -1,8 +1,8 @@
 package ca.alliances.platform.boundary;
 
+import ca.alliances.shared.Causes;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Two transactions that waited for each other, so that the database has undone one of them: whoever sends the same again is served. */
 public final class Collision {
@@ -12,7 +12,7 @@ public final class Collision {
 
     /** Whether what was thrown comes from such a pair. */
     public static boolean caused(Throwable thrown) {
-        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+        return Causes.of(thrown)
                 .anyMatch(each ->
                         each instanceof SQLException fault && DEADLOCK_OR_LONG_WAIT.contains(fault.getErrorCode()));
     }

@@ -1,8 +1,8 @@
 package ca.alliances.platform.boundary;
 
+import ca.alliances.shared.Causes;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 /** Tells what passes from what is broken: the database does not answer for the moment, and whoever waits a little may try again. */
 public final class Outage {
@@ -12,7 +12,7 @@ public final class Outage {
 
     /** Whether what was thrown comes from a database that is away. */
     public static boolean caused(Throwable thrown) {
-        return Stream.iterate(thrown, at -> at != null, Throwable::getCause).anyMatch(Outage::isOne);
+        return Causes.of(thrown).anyMatch(Outage::isOne);
     }
 
     private static boolean isOne(Throwable thrown) {

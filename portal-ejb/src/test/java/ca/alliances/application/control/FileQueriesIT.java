@@ -139,12 +139,8 @@ class FileQueriesIT {
     }
 
     private static void file(EntityManager em) {
-        Call call = Fixtures.draftCall("LL-2026-01");
-        call.publish(Fixtures.CALL_OPENS);
-        em.persist(call);
-        Organization organization = Fixtures.organization();
-        em.persist(organization);
-        em.flush();
+        Call call = Fixtures.publishedCall(em, "LL-2026-01");
+        Organization organization = Fixtures.keptOrganization(em);
         Application file = Fixtures.completeDraft("LL-2026-A-0001", call, organization);
         file.submit(call, Fixtures.act(Fixtures.CALL_OPENS.plusSeconds(90)));
         file.listUnder("Cuisine");

@@ -127,12 +127,8 @@ class MeasuresIT {
     }
 
     private static Application submitted(EntityManager em, String callReference, String reference) {
-        Call call = Fixtures.draftCall(callReference);
-        call.publish(Fixtures.CALL_OPENS);
-        em.persist(call);
-        Organization organization = Fixtures.organization();
-        em.persist(organization);
-        em.flush();
+        Call call = Fixtures.publishedCall(em, callReference);
+        Organization organization = Fixtures.keptOrganization(em);
         Application file = Fixtures.completeDraft(reference, call, organization);
         ApplicationMoved moved = file.submit(call, Fixtures.act(Fixtures.CALL_OPENS.plusSeconds(90)));
         file.listUnder("Cuisine");

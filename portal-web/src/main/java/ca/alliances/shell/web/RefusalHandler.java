@@ -3,6 +3,7 @@ package ca.alliances.shell.web;
 import ca.alliances.identity.SecondFactorMissing;
 import ca.alliances.platform.boundary.Collision;
 import ca.alliances.platform.boundary.Outage;
+import ca.alliances.shared.Causes;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.Written;
@@ -24,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Turns what went wrong into what the person can do: a refusal into a message on the same page, absence into 404, the rest into an incident. */
 class RefusalHandler extends ExceptionHandlerWrapper {
@@ -137,9 +137,6 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        return Causes.of(thrown).filter(type::isInstance).map(type::cast).findFirst();
     }
 }
