@@ -144,10 +144,10 @@ class IsolationIT {
     void noFormOfATenantChangesAnythingByTheHandOfWhoHasTheSameRightElsewhere() {
         Map<SitePage, Set<String>> pages = portal.crawl(TENANT).oneOfAKind();
         pages.keySet().removeIf(SitePage::isPublic);
-        Trespass trespass = Trespass.into(portal, TENANT);
+        Trespass trespass = Trespass.into(portal, TENANT, strangers());
         List<WebForm> forms = trespass.forms(all(pages));
         String before = everything();
-        List<Attempt> attempts = trespass.attempts(forms, strangers());
+        List<Attempt> attempts = trespass.attempts(forms);
         assertEquals(
                 List.of(),
                 attempts.stream()

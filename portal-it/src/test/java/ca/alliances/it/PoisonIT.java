@@ -68,12 +68,13 @@ class PoisonIT {
     void nothingOfKativikStandsInTheAnswerToAFormThatIsRefused() {
         Map<SitePage, Set<String>> pages = portal.crawl("ark").oneOfAKind();
         pages.keySet().removeIf(SitePage::isPublic);
-        Trespass trespass = Trespass.into(portal, "ark");
+        Trespass trespass = Trespass.into(
+                portal,
+                "ark",
+                DemoPeople.all().stream().filter(person -> person.isOnlyOf("cnord") || person.isOnlyOf("cssspnql")));
         List<WebForm> forms =
                 trespass.forms(pages.values().stream().flatMap(Set::stream).toList());
-        List<Attempt> attempts = trespass.attempts(
-                forms,
-                DemoPeople.all().stream().filter(person -> person.isOnlyOf("cnord") || person.isOnlyOf("cssspnql")));
+        List<Attempt> attempts = trespass.attempts(forms);
         assertTrue(attempts.size() > 100, attempts.toString());
         List<String> found = new ArrayList<>();
         attempts.forEach(attempt -> poisonIn(withoutWhatWasSent(attempt.form(), attempt.answer()))

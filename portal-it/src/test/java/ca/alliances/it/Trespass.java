@@ -25,6 +25,7 @@ final class Trespass {
     private static final Pattern ABOUT = Pattern.compile("(?<=[?&](?:ref|doc|mandat|invitation|appel)=)[^&]+");
     private final Portal portal;
     private final String tenant;
+    private final List<DemoPerson> strangers;
 
     /** What was answered to whom, and whether the form was his own, sent where it belongs without any button. */
     record Attempt(String who, WebForm form, boolean isOwn, Reply answer) {
@@ -48,14 +49,22 @@ final class Trespass {
         }
     }
 
-    private Trespass(Portal portal, String tenant) {
+    private Trespass(Portal portal, String tenant, List<DemoPerson> strangers) {
         this.portal = portal;
         this.tenant = tenant;
+        this.strangers = strangers;
     }
 
-    /** All forms of the tenant that speak of something that is its own. */
+    /** The forms of the tenant in nobody's hands yet. */
     static Trespass into(Portal portal, String tenant) {
-        return new Trespass(portal, tenant);
+        return into(portal, tenant, Stream.empty());
+    }
+
+    /** Those strangers look round at home first, one after the other: who sees all tenants leaves a trace in the record of each. */
+    static Trespass into(Portal portal, String tenant, Stream<DemoPerson> strangers) {
+        List<DemoPerson> all = strangers.toList();
+        all.forEach(stranger -> portal.crawl(home(stranger)));
+        return new Trespass(portal, tenant, all);
     }
 
     /** The forms at those addresses, as the people who opened them see them. */
@@ -73,11 +82,9 @@ final class Trespass {
                 .toList();
     }
 
-    /** What those strangers are answered, who go their ways at the same time. */
-    List<Attempt> attempts(Collection<WebForm> forms, Stream<DemoPerson> strangers) {
-        List<DemoPerson> all = strangers.toList();
-        all.forEach(stranger -> portal.crawl(home(stranger)));
-        return Together.map(all, stranger -> attempts(forms, stranger)).values().stream()
+    /** What the strangers are answered, who go their ways at the same time. */
+    List<Attempt> attempts(Collection<WebForm> forms) {
+        return Together.map(strangers, stranger -> attempts(forms, stranger)).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
