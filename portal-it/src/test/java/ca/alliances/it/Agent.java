@@ -42,21 +42,23 @@ final class Agent {
         conclude();
     }
 
+    /** The button stands last: once it is there, so are all the questions; all() alone takes those that have come so far. */
     private void answerAll(String answer) {
+        page.locator("input[name='check:continue']").waitFor();
         page.locator("input[name$=':answer'][value='" + answer + "']").all().forEach(Locator::check);
     }
 
     private void conclude() {
         page.locator("input[name='check:continue']").click();
-        page.waitForURL("**/review/outcome?**");
+        Arrival.at(page, "**/review/outcome?**");
         confirm("conclude");
-        page.waitForURL("**/application/file?**");
+        Arrival.at(page, "**/application/file?**");
     }
 
     /** Puts it before the committee. */
     void openTheReview() {
         confirm("open");
-        page.waitForURL("**/application/file?**");
+        Arrival.at(page, "**/application/file?**");
     }
 
     private void confirm(String form) {
@@ -70,7 +72,7 @@ final class Agent {
         page.locator("textarea[name='recommend:conditions']").fill(conditions);
         page.locator("textarea[name='recommend:advice']").fill(advice);
         confirm("recommend");
-        page.waitForURL("**/review/summary?**");
+        Arrival.at(page, "**/review/summary?**");
     }
 
     /** Where the file stands. */

@@ -159,7 +159,7 @@ class ApplicationJourneyIT {
 
     private void submit(String button, String leadsTo) {
         page.locator("input[name$='" + button + "']").click();
-        page.waitForURL(leadsTo);
+        Arrival.at(page, leadsTo);
     }
 
     private void open(String name) {

@@ -63,7 +63,7 @@ class FirstOperatorIT {
         operator.visitor().open("/mon-compte");
         Page page = operator.visitor().page();
         page.locator("main a[href='" + LIST + "']").click();
-        page.waitForURL("**" + LIST);
+        Arrival.at(page, "**" + LIST);
         return page;
     }
 
@@ -72,7 +72,7 @@ class FirstOperatorIT {
         page.locator("[id$=email]").fill(guest.email());
         page.locator("select[id$=role]").selectOption(role);
         page.locator("[id$=send]").click();
-        page.waitForURL("**" + LIST);
+        Arrival.at(page, "**" + LIST);
         assertTrue(page.locator("#invitations").innerText().contains(guest.email()));
     }
 
@@ -83,6 +83,6 @@ class FirstOperatorIT {
         Page page = guest.visitor().page();
         assertTrue(page.locator("main").innerText().contains(toWhat));
         page.locator("[id$=accept]").click();
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
     }
 }

@@ -39,7 +39,7 @@ class InvitationIT {
         newcomer.register();
         Page page = newcomer.visitor().page();
         page.locator("[id$=accept]").click();
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
         assertEquals(200, newcomer.visitor().open(PEOPLE));
         assertUsed(newcomer, letter);
 
@@ -50,7 +50,7 @@ class InvitationIT {
         coordinator.open(PEOPLE + "?q=" + newcomer.email());
         coordinator.page().locator("a[href*='people/end']").click();
         coordinator.page().locator("[id$=confirm]").click();
-        coordinator.page().waitForURL("**" + PEOPLE);
+        Arrival.at(coordinator.page(), "**" + PEOPLE);
         assertEquals(404, newcomer.visitor().open(PEOPLE));
         waitUntilKeycloakKnows(newcomer.email());
         assertFalse(realm.membersOf("cnord").containsKey(newcomer.email()), "his last role there has ended");
@@ -73,7 +73,7 @@ class InvitationIT {
         coordinator.page().locator("[id$=email]").fill(email);
         coordinator.page().locator("select[id$=role]").selectOption(role);
         coordinator.page().locator("[id$=send]").click();
-        coordinator.page().waitForURL("**/people/invitations");
+        Arrival.at(coordinator.page(), "**/people/invitations");
         assertTrue(coordinator.page().locator("#invitations").innerText().contains(email));
     }
 
@@ -92,11 +92,11 @@ class InvitationIT {
         OneTimeCode code = new OneTimeCode(page.locator("#totpSecret").inputValue());
         page.locator("#totp").fill(code.now());
         page.locator("#saveTOTPBtn").click();
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
         signInAnew(newcomer);
         page.locator("#otp").fill(code.next());
         page.locator("#otp").press("Enter");
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
         assertTrue(page.locator("#second-factor").innerText().contains("Vous êtes connecté avec un second facteur"));
     }
 

@@ -111,7 +111,7 @@ final class Keyboard {
     Keyboard enter(String target, String leadsTo) {
         to(target);
         page.keyboard().press("Enter");
-        page.waitForURL(leadsTo);
+        Arrival.at(page, leadsTo);
         return this;
     }
 
@@ -119,6 +119,6 @@ final class Keyboard {
     void signIn(String email, String leadsTo) {
         type("#username", email).type("#password", DemoPeople.PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL(leadsTo);
+        Arrival.at(page, leadsTo);
     }
 }

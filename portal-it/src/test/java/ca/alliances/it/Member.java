@@ -23,7 +23,7 @@ final class Member {
                 .click();
         page.locator("#reviews a[href$='declare?ref=" + reference + "']").click();
         page.locator("input[name='none:confirm']").click();
-        page.waitForURL("**/review/score?**");
+        Arrival.at(page, "**/review/score?**");
         return this;
     }
 
@@ -47,7 +47,7 @@ final class Member {
     void score() {
         fillIn(page);
         finalise(page);
-        page.waitForURL("**/review/list");
+        Arrival.at(page, "**/review/list");
     }
 
     /** Finds out, with the file open, that there is an interest after all. */
@@ -55,7 +55,7 @@ final class Member {
         page.locator("main a[href*='review/declare']").click();
         page.locator("textarea[name='some:reason']").fill(interest);
         page.locator("input[name='some:recuse']").click();
-        page.waitForURL("**/review/list");
+        Arrival.at(page, "**/review/list");
     }
 
     /** What the list of the committee says about the file. */

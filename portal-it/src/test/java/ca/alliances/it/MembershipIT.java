@@ -47,7 +47,7 @@ class MembershipIT {
                 .page()
                 .locator("main form button, main form input[type=submit]")
                 .click();
-        coordinator.page().waitForURL("**" + LIST);
+        Arrival.at(coordinator.page(), "**" + LIST);
         assertEquals(
                 0, coordinator.page().locator("a[href$='" + reference + "']").count());
 

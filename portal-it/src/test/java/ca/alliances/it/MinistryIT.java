@@ -31,7 +31,7 @@ class MinistryIT {
     void allTenantsStandOnOnePageAndThoseThatShareTotalsOnlyLeadNowhere() {
         Visitor analyst = portal.visitor().signIn(ANALYST);
         analyst.page().locator("main a[href='/ministere']").click();
-        analyst.page().waitForURL("**/ministere");
+        Arrival.at(analyst.page(), "**/ministere");
         assertEquals(21, analyst.page().locator("tbody tr").count());
         Locator nations = analyst.page()
                 .locator(
@@ -63,7 +63,7 @@ class MinistryIT {
         page.keyboard().press("Enter");
         assertTrue(study.isVisible());
         study.click();
-        page.waitForURL("**/ministere/files?tenant=cnord**");
+        Arrival.at(page, "**/ministere/files?tenant=cnord**");
         assertEquals(List.of(), analyst.complaints());
     }
 
@@ -150,7 +150,7 @@ class MinistryIT {
         Visitor coordinator = portal.visitor().enter("coordination.cnord@example.org");
         int readBefore = readings(coordinator);
         file.click();
-        page.waitForURL("**/ministere/open?**");
+        Arrival.at(page, "**/ministere/open?**");
         assertEquals(readBefore, readings(coordinator), "nobody has read the file yet");
         page.locator("main textarea").fill("trop court");
         page.locator("main form input[type=submit]").click();
@@ -158,7 +158,7 @@ class MinistryIT {
         assertEquals("trop court", page.locator("main textarea").inputValue());
         page.locator("main textarea").fill(REASON);
         page.locator("main form input[type=submit]").click();
-        page.waitForURL("**/ministere/file?**");
+        Arrival.at(page, "**/ministere/file?**");
         assertEquals(title, page.locator("h1").innerText());
         assertEquals(List.of(), analyst.complaints());
 

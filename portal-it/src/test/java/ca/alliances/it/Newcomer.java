@@ -23,6 +23,6 @@ record Newcomer(Portal portal, Visitor visitor, String email) {
         page.locator("form button[type=submit], form input[type=submit]")
                 .first()
                 .click();
-        page.waitForURL(portal.stack().portalUrl() + "/**");
+        Arrival.at(page, portal.stack().portalUrl() + "/**");
     }
 }

@@ -46,7 +46,7 @@ class NoScriptIT {
 
     private static void press(Page page, String button, String leadsTo) {
         page.locator("input[name$=':" + button + "']").click();
-        page.waitForURL(leadsTo);
+        Arrival.at(page, leadsTo);
     }
 
     private String reachOf(String reference) {

@@ -26,7 +26,7 @@ class OrganizationIT {
         Page page = newcomer.visitor().page();
         assertTrue(page.url().endsWith("/mon-compte/organization/create?retour=%2Ft%2Fcnord"), page.url());
         fill(page, "ᐃᓚᒌᑦ Entraide", "1199" + digits());
-        page.waitForURL(portal.stack().portalUrl() + "/t/cnord");
+        Arrival.at(page, portal.stack().portalUrl() + "/t/cnord");
         newcomer.visitor().open("/mon-compte");
         assertTrue(page.locator("main").innerText().contains("ᐃᓚᒌᑦ Entraide"));
     }
@@ -57,7 +57,7 @@ class OrganizationIT {
         Visitor visitor = portal.visitor().signIn("promoteur.kativik@example.org");
         visitor.open("/mon-compte/organization/create?retour=%2F%2Fevil.example");
         fill(visitor.page(), "Organisme prudent", "2299" + digits());
-        visitor.page().waitForURL("**/mon-compte/organization/list");
+        Arrival.at(visitor.page(), "**/mon-compte/organization/list");
     }
 
     @Test
@@ -80,7 +80,7 @@ class OrganizationIT {
         colleague.visitor().open(link.substring(portal.stack().portalUrl().length()));
         colleague.register();
         colleague.visitor().page().locator("[id$=accept]").click();
-        colleague.visitor().page().waitForURL("**/mon-compte");
+        Arrival.at(colleague.visitor().page(), "**/mon-compte");
         assertTrue(
                 colleague.visitor().page().locator("main").innerText().contains("Maison des jeunes La Marée montante"));
         assertEquals(200, colleague.visitor().open("/mon-compte/organization/edit?ref=O-MJMAREE2"));

@@ -45,7 +45,7 @@ class PasskeyIT {
         readers.look(page, "passkey not registered");
         page.locator("#kc-try-again").click();
         page.locator("#registerWebAuthn").click();
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
 
         signInAnew(approver);
         page.locator("#authenticateWebAuthnButton").waitFor();
@@ -54,7 +54,7 @@ class PasskeyIT {
         readers.look(page, "passkey not read");
         page.locator("#kc-try-again").click();
         page.locator("#authenticateWebAuthnButton").click();
-        page.waitForURL("**/mon-compte");
+        Arrival.at(page, "**/mon-compte");
         assertTrue(page.locator("#second-factor").innerText().contains(with));
         assertEquals(List.of(), readers.findings());
     }
@@ -70,7 +70,7 @@ class PasskeyIT {
         approver.visitor().open(new Mailbox(portal, approver.email()).link("/mon-compte/invitation\\?jeton=[\\w-]+"));
         approver.register();
         approver.visitor().page().locator("[id$=accept]").click();
-        approver.visitor().page().waitForURL("**/mon-compte");
+        Arrival.at(approver.visitor().page(), "**/mon-compte");
         HealthIT.await(() -> portal.rows()
                 .one(
                         "SELECT COUNT(*) FROM provisioning_task t JOIN person p USING (subject) WHERE p.email = ? AND t.due_at IS NULL",

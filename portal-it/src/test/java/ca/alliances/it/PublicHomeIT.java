@@ -87,7 +87,7 @@ class PublicHomeIT {
         assertEquals(1, page.locator(".who").count(), "the home kept from before is not shown");
         visitor.open(PEOPLE);
         page.locator("form[action='/deconnexion'] button").click();
-        page.waitForURL(portal.stack().portalUrl() + "/");
+        Arrival.at(page, portal.stack().portalUrl() + "/");
         assertEquals(0, page.locator(".who").count());
         page.goBack();
         assertTrue(visitor.isAskedForPassword(), page.url());
@@ -98,7 +98,7 @@ class PublicHomeIT {
         Visitor visitor = portal.visitor();
         visitor.open("/");
         visitor.page().locator("button[value=dark]").click();
-        visitor.page().waitForURL(portal.stack().portalUrl() + "/");
+        Arrival.at(visitor.page(), portal.stack().portalUrl() + "/");
         assertEquals("dark", visitor.page().locator("html").getAttribute("data-theme"));
     }
 
@@ -108,7 +108,7 @@ class PublicHomeIT {
         visitor.open(CALL);
         visitor.page().locator(".tools a[href^='/connexion']").click();
         visitor.fillLogin(COORDINATOR);
-        visitor.page().waitForURL(portal.stack().portalUrl() + CALL);
+        Arrival.at(visitor.page(), portal.stack().portalUrl() + CALL);
     }
 
     @ParameterizedTest

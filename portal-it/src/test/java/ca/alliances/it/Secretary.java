@@ -20,7 +20,7 @@ final class Secretary {
     void openFromTheList(String reference) {
         page.navigate("/t/cnord/decision/list?sort=-since");
         page.locator("main a[href$='record?ref=" + reference + "']").click();
-        page.waitForURL("**/decision/record?**");
+        Arrival.at(page, "**/decision/record?**");
     }
 
     /** Looks at what the rules and the purse say to that amount. */
@@ -54,7 +54,7 @@ final class Secretary {
     /** Records what was looked over. */
     void recordIt() {
         page.locator("input[name$=':record']").click();
-        page.waitForURL("**/decision/view?*");
+        Arrival.at(page, "**/decision/view?*");
     }
 
     /** Takes the decision back. */
@@ -64,7 +64,7 @@ final class Secretary {
         page.locator("input[name$='date']").fill(resolution.date());
         page.locator("textarea[name$='reasons']").fill(resolution.reasons());
         page.locator("input[name$=':repeal']").click();
-        page.waitForURL("**/decision/view?*");
+        Arrival.at(page, "**/decision/view?*");
     }
 
     /** What the page says of the share before and after the decision. */

@@ -26,7 +26,7 @@ class SignInIT {
         visitor.open(PEOPLE);
         assertTrue(visitor.isAskedForPassword());
         visitor.fillLogin(COORDINATOR);
-        visitor.page().waitForURL(portal.stack().portalUrl() + PEOPLE);
+        Arrival.at(visitor.page(), portal.stack().portalUrl() + PEOPLE);
         assertTrue(visitor.page().locator("table#people tbody tr").count() > 10);
     }
 
@@ -43,7 +43,7 @@ class SignInIT {
         visitor.open("/mon-compte");
         String before = visitor.session().value;
         visitor.fillLogin(COORDINATOR);
-        visitor.page().waitForURL("**/mon-compte");
+        Arrival.at(visitor.page(), "**/mon-compte");
         assertNotEquals(before, visitor.session().value);
     }
 
@@ -63,7 +63,7 @@ class SignInIT {
         Visitor visitor = portal.visitor().signIn(COORDINATOR);
         String before = visitor.session().value;
         visitor.open("/connexion?nouveau=oui&retour=" + PEOPLE);
-        visitor.page().waitForURL(portal.stack().portalUrl() + PEOPLE);
+        Arrival.at(visitor.page(), portal.stack().portalUrl() + PEOPLE);
         assertEquals(before, visitor.session().value);
         assertEquals(200, visitor.ask(PEOPLE).status());
     }
@@ -72,7 +72,7 @@ class SignInIT {
     void signingOutEndsTheSessionHereAndAtKeycloak() {
         Visitor visitor = portal.visitor().signIn(COORDINATOR);
         visitor.page().locator("form[action='/deconnexion'] button").click();
-        visitor.page().waitForURL(portal.stack().portalUrl() + "/");
+        Arrival.at(visitor.page(), portal.stack().portalUrl() + "/");
         visitor.open(PEOPLE);
         assertTrue(visitor.isAskedForPassword());
     }

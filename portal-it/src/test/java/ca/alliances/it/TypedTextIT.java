@@ -35,7 +35,7 @@ class TypedTextIT {
         }
         HealthIT.await(() -> portal.visitor().ask("/health/ready").status() == 200);
         page.locator("main form button").click();
-        page.waitForURL("**/mon-compte/organization/list");
+        Arrival.at(page, "**/mon-compte/organization/list");
         page.locator("main a[href*='/edit?ref=']").first().click();
         assertEquals(TYPED, page.locator(MISSION).inputValue());
     }
@@ -50,10 +50,10 @@ class TypedTextIT {
         page.locator("#project\\:save").click();
         page.locator("#password").waitFor();
         promoter.fillLogin(PROMOTER);
-        page.waitForURL(address);
+        Arrival.at(page, address);
         assertEquals(TYPED, page.locator(SUMMARY).inputValue());
         page.locator("#project\\:continue").click();
-        page.waitForURL("**/application/need?**");
+        Arrival.at(page, "**/application/need?**");
         promoter.open(address.substring(portal.stack().portalUrl().length()));
         assertEquals(TYPED, page.locator(SUMMARY).inputValue());
     }

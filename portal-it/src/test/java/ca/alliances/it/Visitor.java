@@ -93,7 +93,7 @@ public final class Visitor {
     Visitor signIn(String email) {
         open("/mon-compte");
         fillLogin(email);
-        page().waitForURL(stack.portalUrl() + "/mon-compte");
+        Arrival.at(page(), stack.portalUrl() + "/mon-compte");
         return this;
     }
 

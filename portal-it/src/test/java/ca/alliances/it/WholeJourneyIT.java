@@ -82,7 +82,7 @@ class WholeJourneyIT {
         page.navigate(journey.at("tasks"));
         page.locator("main a[href*='application/check']").click();
         page.locator("input[name='submit:send']").click();
-        page.waitForURL("**/application/receipt?**");
+        Arrival.at(page, "**/application/receipt?**");
     }
 
     private void theReceiptThePrintAndTheLetterHaveItsNumber() {
