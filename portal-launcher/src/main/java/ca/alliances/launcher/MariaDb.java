@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class MariaDb {
         return new DatabaseAccess(url, schema, frame.secrets().get(secret));
     }
 
-    boolean answers() throws Exception {
+    boolean answers() throws SQLException {
         DatabaseAccess access = access(PORTAL);
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
             return connection.isValid(2);

@@ -2,6 +2,7 @@ package ca.alliances.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -60,10 +61,11 @@ final class Server {
         }
     }
 
+    /** A server that is starting refuses connections or breaks them off; any other fault is one of the launcher and ends the start. */
     private boolean answers() {
         try {
             return readiness.answers();
-        } catch (Exception notYet) {
+        } catch (IOException | SQLException notYet) {
             return false;
         }
     }
@@ -114,7 +116,7 @@ final class Server {
 
     /** Whether the server answers what only a working server answers. */
     interface Readiness {
-        boolean answers() throws Exception;
+        boolean answers() throws IOException, SQLException;
 
         /** Whether the log of this start says that it never will. */
         default boolean isHopeless(String log) {
