@@ -73,6 +73,7 @@ class ApplicationJourneyIT {
         revenue(0, "THIS_FUND", "1234,56");
         page.locator("input[name$=':save']").click();
         page.locator(".flash").waitFor();
+        page.waitForLoadState();
         assertTrue(page.locator("main").innerText().contains("il y a 1\u00a0234,56\u00a0$ d’écart"));
         revenue(1, "FOUNDATION", "-5");
         page.locator("input[name$=':continue']").click();

@@ -95,7 +95,7 @@ class InvitationIT {
         Arrival.at(page, "**/mon-compte");
         signInAnew(newcomer);
         page.locator("#otp").fill(code.next());
-        page.locator("#otp").press("Enter");
+        page.locator("#kc-login").click();
         Arrival.at(page, "**/mon-compte");
         assertTrue(page.locator("#second-factor").innerText().contains("Vous êtes connecté avec un second facteur"));
     }
@@ -105,7 +105,7 @@ class InvitationIT {
         newcomer.visitor().open("/mon-compte/second-factor");
         page.locator("main form button").click();
         page.locator("#password").fill(DemoPeople.PASSWORD);
-        page.locator("#password").press("Enter");
+        page.locator("#kc-login").click();
         page.waitForLoadState();
     }
 

@@ -29,7 +29,7 @@ class LoginPagesIT {
         readers.look(page, "login");
         page.locator("#password").fill("un autre mot de passe");
         page.locator("#username").fill("personne@example.org");
-        page.locator("#password").press("Enter");
+        page.locator("#kc-login").click();
         page.locator("[aria-invalid=true]").first().waitFor();
         readers.look(page, "login refused");
         readers.follow("a[href*='registration']", "registration");

@@ -32,7 +32,7 @@ class NoScriptIT {
         page.locator("main a[href*='application/need?']").click();
         page.locator("#need\\:reach").fill("beaucoup");
         page.locator("#need\\:save").click();
-        assertTrue(page.locator(".error-summary").isVisible());
+        page.locator(".error-summary").waitFor();
         page.locator("#need\\:reach").fill("120");
         press(page, "continue", "**/application/plan?**");
         assertEquals("120", reachOf(reference));

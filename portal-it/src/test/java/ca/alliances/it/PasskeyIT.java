@@ -43,7 +43,7 @@ class PasskeyIT {
         readers.look(page, "register a passkey");
         fail(page, "register");
         readers.look(page, "passkey not registered");
-        page.locator("#kc-try-again").click();
+        tryAgain(page);
         page.locator("#registerWebAuthn").click();
         Arrival.at(page, "**/mon-compte");
 
@@ -52,7 +52,7 @@ class PasskeyIT {
         readers.look(page, "sign in with a passkey");
         fail(page, "webauth");
         readers.look(page, "passkey not read");
-        page.locator("#kc-try-again").click();
+        tryAgain(page);
         page.locator("#authenticateWebAuthnButton").click();
         Arrival.at(page, "**/mon-compte");
         assertTrue(page.locator("#second-factor").innerText().contains(with));
@@ -100,7 +100,13 @@ class PasskeyIT {
         approver.visitor().open("/mon-compte/second-factor");
         page.locator("main form button").click();
         page.locator("#password").fill(DemoPeople.PASSWORD);
-        page.locator("#password").press("Enter");
+        page.locator("#kc-login").click();
+    }
+
+    /** The buttons of Keycloak's pages for passkeys do nothing until their scripts have come. */
+    private static void tryAgain(Page page) {
+        page.locator("#kc-try-again").click();
+        page.waitForLoadState();
     }
 
     /** What the page sends when the owner cancels or his device does not answer. */

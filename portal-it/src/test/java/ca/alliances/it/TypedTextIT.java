@@ -107,7 +107,9 @@ class TypedTextIT {
     }
 
     private static Response sent(Page page) {
-        return page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(SAVE)
+        Response answer = page.waitForResponse(each -> each.request().method().equals("POST"), () -> page.locator(SAVE)
                 .click());
+        page.waitForLoadState();
+        return answer;
     }
 }
