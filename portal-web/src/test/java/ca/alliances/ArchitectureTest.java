@@ -72,7 +72,24 @@ class ArchitectureTest {
             Map.entry("document", Set.of("shared", "tenancy")),
             Map.entry("identity", Set.of("shared", "tenancy", "notification")),
             Map.entry("organization", Set.of("shared", "tenancy", "identity")),
-            Map.entry("intake", Set.of("shared", "tenancy")),
+            Map.entry("resolution", Set.of("shared", "tenancy", "identity")),
+            Map.entry("concertation", Set.of("shared", "territory", "tenancy", "identity", "notification")),
+            Map.entry("actionplan", Set.of("shared", "territory", "tenancy", "identity", "resolution")),
+            Map.entry(
+                    "meeting",
+                    Set.of("shared", "tenancy", "identity", "notification", "document", "resolution", "concertation")),
+            Map.entry(
+                    "minutes",
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "notification",
+                            "document",
+                            "resolution",
+                            "concertation",
+                            "meeting")),
+            Map.entry("intake", Set.of("shared", "tenancy", "actionplan")),
             Map.entry(
                     "application",
                     Set.of(
@@ -82,14 +99,36 @@ class ArchitectureTest {
                             "identity",
                             "organization",
                             "intake",
+                            "actionplan",
                             "document",
                             "notification")),
             Map.entry(
                     "review",
                     Set.of("shared", "tenancy", "identity", "organization", "intake", "document", "application")),
-            Map.entry("decision", Set.of("shared", "tenancy", "identity", "intake", "application", "review")),
+            Map.entry(
+                    "decision",
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "intake",
+                            "application",
+                            "review",
+                            "resolution",
+                            "meeting")),
             Map.entry("funding", Set.of("shared", "tenancy", "identity", "application", "decision")),
-            Map.entry("monitoring", Set.of("shared", "tenancy", "identity", "intake", "application", "funding")),
+            Map.entry(
+                    "monitoring",
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "intake",
+                            "application",
+                            "funding",
+                            "concertation",
+                            "meeting",
+                            "resolution")),
             Map.entry("appearance", Set.of("shared", "tenancy", "identity")),
             Map.entry("spreadsheet", Set.of("shared", "tenancy")),
             Map.entry("shell", Set.of("shared", "platform", "tenancy", "identity")));

@@ -5,7 +5,7 @@ public record Grant(Role role, String territory, String body) {
     boolean reaches(Relation relation, Ties ties) {
         return switch (relation) {
             case ANY -> true;
-            case OWN_ORGANIZATION -> ties.ofOwnOrganization();
+            case OWN_ORGANIZATION, OWN_TABLE -> ties.own();
             case OWN_TERRITORY -> coversTerritory(ties);
             case OWN_BODY ->
                 coversTerritory(ties) && (body == null || ties.bodies().contains(body));

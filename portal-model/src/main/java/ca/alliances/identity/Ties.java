@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param territory code of the territory that has charge of it; {@code null}: of the whole tenant
  * @param bodies names of the bodies before which it comes
- * @param ofOwnOrganization whether the person who acts does so for its organization
+ * @param own whether it is the own of the person who acts: of an organization for which he acts, of a table at which he sits
  * @param state name of its state
  */
-public record Ties(String territory, Set<String> bodies, boolean ofOwnOrganization, String state) {}
+public record Ties(String territory, Set<String> bodies, boolean own, String state) {}

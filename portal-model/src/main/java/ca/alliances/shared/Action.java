@@ -63,6 +63,28 @@ public enum Action {
     READ_ENVELOPE,
     /** Allocate the envelope to its shares. */
     ALLOCATE_ENVELOPE,
+    /** Read a concertation table, who sits there, its meetings and their minutes. */
+    READ_TABLE,
+    /** Form a table, say who sits there, and keep what only its secretary may know of a member. */
+    KEEP_TABLE,
+    /** Act for a member who asked for help, for half an hour at most. */
+    ASSIST_MEMBER,
+    /** Declare one's interests of the year. */
+    DECLARE_YEARLY_INTERESTS,
+    /** Convene a meeting, keep its agenda, its presences, its votes and its minutes. */
+    RUN_MEETING,
+    /** Take part in a meeting: answer, tell an interest, vote, correct the minutes. */
+    TAKE_PART,
+    /** Answer an invitation or read one's calendar by a secret address, without a login. */
+    USE_SECRET_ADDRESS,
+    /** Search the register of resolutions. */
+    READ_RESOLUTIONS,
+    /** Enter in the register what a body resolved outside the portal. */
+    REGISTER_RESOLUTION,
+    /** Read action plans that are not adopted yet, and those that were replaced. */
+    READ_PLANS,
+    /** Write the action plan of a territory. */
+    KEEP_PLAN,
     /** Work in a tenant in which one has no role, on record there; what one does there is asked for apart. */
     VISIT_TENANT,
     /** Read the figures of all tenants. */

@@ -77,14 +77,14 @@ public class FileAccess {
     }
 
     private boolean may(Action action, Application application, Ties ties) {
-        return ties.ofOwnOrganization()
+        return ties.own()
                 ? person.mayAs(Role.PROMOTER, action, ties)
                 : wasHandedIn(application) && person.may(action, ties) && !barred(application, ties);
     }
 
     /** Whether this person reads it as it was handed in, because somebody else is completing it. */
     public boolean isAnothersDraft(Application application) {
-        return application.isBeingCompleted() && !ties(application).ofOwnOrganization();
+        return application.isBeingCompleted() && !ties(application).own();
     }
 
     /** The files of which the lists of this person say nothing. */
