@@ -3,7 +3,7 @@ package ca.alliances.concertation;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A call's reference is stored as it reads. */
+/** The reference of a member is stored as it reads. */
 @Converter(autoApply = true)
 public class MemberReferenceConverter implements AttributeConverter<MemberReference, String> {
     @Override

@@ -3,7 +3,7 @@ package ca.alliances.concertation;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A call's reference is stored as it reads. */
+/** The code of a table is stored as it reads. */
 @Converter(autoApply = true)
 public class TableCodeConverter implements AttributeConverter<TableCode, String> {
     @Override
