@@ -1,0 +1,86 @@
+package ca.alliances.concertation.control;
+
+import ca.alliances.concertation.AssistSession;
+import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.SupportAmount;
+import ca.alliances.concertation.TableMember;
+import ca.alliances.concertation.YearlyInterests;
+import ca.alliances.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the members of tables of the tenant of the moment, what they declare, and the help that they get. */
+@ApplicationScoped
+public class MemberRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Keeps something new of a member. */
+    public void add(Object one) {
+        em.persist(one);
+        em.flush();
+    }
+
+    /** The member of that reference, if the tenant has one. */
+    public Optional<TableMember> find(MemberReference reference) {
+        return em.createNamedQuery(TableMember.BY_REFERENCE, TableMember.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when the tenant has no such member */
+    public TableMember existing(MemberReference reference) {
+        return find(reference).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The same with its row locked, for what is counted on.
+     *
+     * @throws NotFound when the tenant has no such member
+     */
+    public TableMember locked(MemberReference reference) {
+        return em.createNamedQuery(TableMember.BY_REFERENCE, TableMember.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Who has that login, if a member has. */
+    public Optional<MemberReference> ofAccount(String subject) {
+        return em.createNamedQuery(TableMember.OF_ACCOUNT, MemberReference.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a member declared of his interests, the last one first. */
+    public List<YearlyInterests> interests(MemberReference member) {
+        return em.createNamedQuery(YearlyInterests.OF_MEMBER, YearlyInterests.class)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
+    /** The session of that agent that nobody has ended, also when its time is over. */
+    public Optional<AssistSession> sessionOf(String agent) {
+        return em.createNamedQuery(AssistSession.NOT_ENDED, AssistSession.class)
+                .setParameter("agent", agent)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when no such amount was written down */
+    public SupportAmount existingSupport(String reference) {
+        return em.createQuery("select a from SupportAmount a where a.reference = :reference", SupportAmount.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}
