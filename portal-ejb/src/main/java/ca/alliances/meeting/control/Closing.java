@@ -1,0 +1,115 @@
+package ca.alliances.meeting.control;
+
+import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.TableFacts;
+import ca.alliances.concertation.boundary.TableDesk;
+import ca.alliances.meeting.Ballot;
+import ca.alliances.meeting.Choice;
+import ca.alliances.meeting.Entitled;
+import ca.alliances.meeting.Meeting;
+import ca.alliances.meeting.Motion;
+import ca.alliances.meeting.MotionVoter;
+import ca.alliances.meeting.SecretBox;
+import ca.alliances.meeting.VoteCount;
+import ca.alliances.meeting.VoteOutcome;
+import ca.alliances.meeting.VoteWay;
+import ca.alliances.meeting.VotingRoll;
+import ca.alliances.meeting.boundary.Consequence.Ground;
+import ca.alliances.resolution.NewResolution;
+import ca.alliances.resolution.boundary.Register;
+import ca.alliances.shared.Act;
+import ca.alliances.shared.Action;
+import ca.alliances.shared.Quebec;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Ends a vote: all that was said is counted, who was entitled is frozen, and what was adopted becomes a resolution with all that it entails. */
+@ApplicationScoped
+public class Closing {
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private Sittings sittings;
+
+    @Inject
+    private Motions motions;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private BallotSeal seal;
+
+    @Inject
+    private TableDesk tables;
+
+    @Inject
+    private Register register;
+
+    /** Ends it in the transaction of the caller, who has locked the motion. */
+    public void close(Meeting meeting, Motion motion, Choice chairHand, Act act) {
+        VotingRoll roll = sittings.of(meeting).voters(motion.items(), act.at());
+        List<MotionVoter> voters = motions.voters(motion);
+        freeze(voters, roll);
+        List<Ballot> ballots = ballots(motion, voters);
+        Choice chair = motion.way() == VoteWay.HANDS ? chairHand : chair(meeting, motion, voters, act);
+        VoteCount count = VoteCount.of(motion, meeting.terms().orElseThrow().quorum(), ballots, roll, chair);
+        motion.close(count.outcome(), chair, ballots, act);
+        if (count.outcome() == VoteOutcome.ADOPTED && motion.terms().binding()) {
+            resolve(meeting, motion, count, act);
+        }
+    }
+
+    private static void freeze(List<MotionVoter> voters, VotingRoll roll) {
+        Map<String, Entitled> seats = roll.seats().stream().collect(Collectors.toMap(Entitled::seat, Function.identity()));
+        voters.forEach(each -> each.freeze(seats.get(each.seat())));
+    }
+
+    private List<Ballot> ballots(Motion motion, List<MotionVoter> voters) {
+        if (motion.way() != VoteWay.SECRET) {
+            return voters.stream().flatMap(each -> each.ballot().stream()).toList();
+        }
+        SecretBox box = motions.box(motion);
+        String name = motion.meeting().reference() + "/" + motion.number();
+        List<Ballot> opened = box.ballots(BallotSeal.LENGTH).opened(random).stream()
+                .map(each -> seal.open(each, name))
+                .toList();
+        box.empty();
+        return opened;
+    }
+
+    /** How who chairs voted, where that is named. */
+    private Choice chair(Meeting meeting, Motion motion, List<MotionVoter> voters, Act act) {
+        Optional<MemberReference> chair = tables.chair(meeting.table(), Quebec.date(act.at()));
+        return motion.way() == VoteWay.SECRET
+                ? null
+                : voters.stream()
+                        .filter(each -> chair.filter(each.entitled().voter()::equals).isPresent())
+                        .flatMap(each -> each.ballot().stream())
+                        .map(Ballot::choice)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private void resolve(Meeting meeting, Motion motion, VoteCount count, Act act) {
+        TableFacts table = tables.existing(meeting.table(), Action.RUN_MEETING);
+        LocalDate today = Quebec.date(act.at());
+        String number = register.nextNumber(table.code().value(), today.getYear());
+        String body = table.body() == null ? table.name().fr() : table.body();
+        String project = motion.items().stream()
+                .flatMap(item -> meeting.agenda().existing(item).project().stream())
+                .findFirst()
+                .orElse(null);
+        String title = meeting.agenda().existing(motion.items().get(0)).title();
+        register.enter(NewResolution.ofTable(body, number, today, title, count.resolved(motion), project, meeting.reference().value(), act));
+        motion.resolved(number);
+        proposals.carryOut(meeting, motion, new Ground(number, today));
+    }
+}

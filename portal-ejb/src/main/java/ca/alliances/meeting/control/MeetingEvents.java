@@ -1,0 +1,82 @@
+package ca.alliances.meeting.control;
+
+import ca.alliances.concertation.MemberContact;
+import ca.alliances.concertation.TableFacts;
+import ca.alliances.meeting.CalendarEvent;
+import ca.alliances.meeting.CalendarEvent.Party;
+import ca.alliances.meeting.Meeting;
+import ca.alliances.meeting.MeetingForm;
+import ca.alliances.notification.CalendarMethod;
+import ca.alliances.notification.CalendarPart;
+import ca.alliances.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Meetings as calendars know them. */
+@ApplicationScoped
+public class MeetingEvents {
+    @Inject
+    private CalendarWriter writer;
+
+    @Inject
+    @ConfigProperty(name = "portal.url")
+    private String portal;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.from")
+    private String from;
+
+    /** A meeting for the calendar of that member. */
+    CalendarEvent of(Meeting meeting, TableFacts table, CalendarMethod method, MemberContact member) {
+        return event(meeting, table, method, new Party(member.name(), member.email()), member.language());
+    }
+
+    /** A meeting in a calendar that shows all meetings of a person. */
+    public CalendarEvent of(Meeting meeting, TableFacts table, Locale language) {
+        return event(meeting, table, CalendarMethod.PUBLISH, null, language);
+    }
+
+    private CalendarEvent event(
+            Meeting meeting, TableFacts table, CalendarMethod method, Party attendee, Locale language) {
+        MeetingForm form = meeting.form();
+        String title = table.name().in(language) + (form.title() == null ? "" : " – " + form.title());
+        return new CalendarEvent(
+                CalendarEvent.uid(
+                        CurrentTenant.id(),
+                        meeting.reference().value(),
+                        URI.create(portal).getHost()),
+                meeting.sequence(),
+                form.startsAt(),
+                form.endsAt(),
+                title,
+                where(meeting),
+                "",
+                URI.create(address("meeting/view?ref=" + meeting.reference())),
+                method,
+                new Party(table.name().in(language), from),
+                attendee,
+                language);
+    }
+
+    /** For a letter. */
+    CalendarPart part(CalendarEvent event) {
+        return writer.part(event);
+    }
+
+    /** The whole address of a page of the tenant. */
+    String address(String page) {
+        return portal + "/t/" + CurrentTenant.id() + "/" + page;
+    }
+
+    /** The room, the link, or both. */
+    static String where(Meeting meeting) {
+        return Stream.of(meeting.form().place(), meeting.form().link())
+                .filter(each -> each != null)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,89 @@
+package ca.alliances.meeting.control;
+
+import ca.alliances.concertation.TableCode;
+import ca.alliances.meeting.MeetingFilter;
+import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MeetingRow;
+import ca.alliances.meeting.MeetingState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the meetings of some tables; filtered, sorted and paged in SQL. */
+@ApplicationScoped
+public class MeetingQueries {
+    private static final String FROM =
+            " from Meeting m join ConcertationTable t on t.code = m.table where m.table in :tables";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A page of them. */
+    public List<MeetingRow> page(Collection<TableCode> tables, MeetingFilter filter, Instant now, int first, int size) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        String order = Boolean.TRUE.equals(filter.ahead()) ? " order by m.startsAt, m.id" : " order by m.startsAt desc, m.id desc";
+        return filled(
+                        em.createQuery(
+                                "select new ca.alliances.meeting.MeetingRow(m.reference, m.table, t.name, m.title, m.startsAt, m.endsAt,"
+                                        + " m.place, m.link, m.state)" + FROM + conditions(filter) + order,
+                                MeetingRow.class),
+                        tables,
+                        filter,
+                        now)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many there are. */
+    public long count(Collection<TableCode> tables, MeetingFilter filter, Instant now) {
+        return tables.isEmpty()
+                ? 0
+                : filled(em.createQuery("select count(m)" + FROM + conditions(filter), Long.class), tables, filter, now)
+                        .getSingleResult();
+    }
+
+    private static String conditions(MeetingFilter filter) {
+        String conditions = filter.table() == null ? "" : " and m.table = :table";
+        if (filter.ahead() == null) {
+            return conditions;
+        }
+        return conditions
+                + (filter.ahead()
+                        ? " and m.endsAt >= :now and m.state <> :cancelled and m.state <> :ended"
+                        : " and (m.endsAt < :now or m.state = :cancelled or m.state = :ended)");
+    }
+
+    private static <T> TypedQuery<T> filled(
+            TypedQuery<T> query, Collection<TableCode> tables, MeetingFilter filter, Instant now) {
+        query.setParameter("tables", tables);
+        if (filter.table() != null) {
+            query.setParameter("table", filter.table());
+        }
+        if (filter.ahead() != null) {
+            query.setParameter("now", now)
+                    .setParameter("cancelled", MeetingState.CANCELLED)
+                    .setParameter("ended", MeetingState.ENDED);
+        }
+        return query;
+    }
+
+    /** The last meeting that the table held, if it held one. */
+    public Optional<MeetingReference> lastHeld(TableCode table) {
+        return em.createQuery(
+                        "select m.reference from Meeting m where m.table = :table and m.state = :ended order by m.startsAt desc",
+                        MeetingReference.class)
+                .setParameter("table", table)
+                .setParameter("ended", MeetingState.ENDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

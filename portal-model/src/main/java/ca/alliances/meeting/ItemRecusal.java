@@ -1,0 +1,102 @@
+package ca.alliances.meeting;
+
+import ca.alliances.shared.Act;
+import ca.alliances.shared.TenantOwned;
+import ca.alliances.shared.TypedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A member keeps away from an item for an interest; the minutes say so, with its general nature (domain, section 6.5). */
+@Entity
+@Table(name = "item_recusal")
+@NamedQuery(
+        name = ItemRecusal.OF_MEETING,
+        query = "select r from ItemRecusal r where r.meeting = :meeting order by r.raisedAt, r.id")
+public class ItemRecusal extends TenantOwned {
+    /** Named query with parameter {@code meeting}, in the order of time. */
+    public static final String OF_MEETING = "ItemRecusal.ofMeeting";
+
+    private static final int REASON = 500;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "meeting_id", updatable = false)
+    private Meeting meeting;
+
+    @Column(name = "item_number", updatable = false)
+    private int item;
+
+    @Column(name = "seat", updatable = false)
+    private String seat;
+
+    @Column(name = "account", updatable = false)
+    private String account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cause", updatable = false)
+    private RecusalCause cause;
+
+    @Column(name = "reason", updatable = false)
+    private String reason;
+
+    @Column(name = "raised_at", updatable = false)
+    private Instant raisedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private String recordedBy;
+
+    /** For JPA. */
+    protected ItemRecusal() {}
+
+    /**
+     * Keeps a seat away from an item.
+     *
+     * @param account subject of the login of who sits there, {@code null} without one
+     * @param reason the general nature of the interest
+     */
+    public ItemRecusal(Meeting meeting, int item, String seat, String account, RecusalCause cause, String reason, Act act) {
+        this.meeting = meeting;
+        this.item = item;
+        this.seat = seat;
+        this.account = account;
+        this.cause = cause;
+        this.reason = TypedText.required(REASON, reason, "meeting.reason-missing");
+        raisedAt = act.at();
+        recordedBy = act.actor();
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    /** From which item. */
+    public int item() {
+        return item;
+    }
+
+    /** Which seat. */
+    public String seat() {
+        return seat;
+    }
+
+    /** How the table learned of it. */
+    public RecusalCause cause() {
+        return cause;
+    }
+
+    /** The general nature of the interest. */
+    public String reason() {
+        return reason;
+    }
+
+    /** When it was said. */
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+}

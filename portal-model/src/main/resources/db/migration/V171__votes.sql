@@ -1,0 +1,117 @@
+-- Presences, recusals, motions and votes. Between who voted in secret and the ballots there is no key, no time and no order.
+CREATE TABLE presence_record (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    meeting_id BIGINT NOT NULL,
+    number INT NOT NULL,
+    at DATETIME(6) NOT NULL,
+    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    substitute BOOLEAN NOT NULL,
+    movement VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    mode VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    recorded_by VARCHAR(64) NOT NULL,
+    struck_at DATETIME(6) NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_presence_record__id (id),
+    UNIQUE KEY uq_presence_record__number (tenant_id, meeting_id, number),
+    CONSTRAINT fk_presence_record__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
+    CONSTRAINT ck_presence_record__mode CHECK (movement <> 'ARRIVED' OR mode IS NOT NULL)
+);
+
+CREATE TABLE item_recusal (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    meeting_id BIGINT NOT NULL,
+    item_number INT NOT NULL,
+    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    cause VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reason VARCHAR(500) NOT NULL,
+    raised_at DATETIME(6) NOT NULL,
+    recorded_by VARCHAR(64) NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_item_recusal__id (id),
+    UNIQUE KEY uq_item_recusal__seat (tenant_id, meeting_id, item_number, seat),
+    KEY ix_item_recusal__account (tenant_id, account),
+    CONSTRAINT fk_item_recusal__item FOREIGN KEY (tenant_id, meeting_id, item_number)
+        REFERENCES agenda_item (tenant_id, meeting_id, number),
+    CONSTRAINT fk_item_recusal__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat)
+);
+
+CREATE TABLE motion (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    meeting_id BIGINT NOT NULL,
+    number INT NOT NULL,
+    item_numbers VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    text TEXT NOT NULL,
+    mover_seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seconder_seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    method VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    vote_base VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    tie_rule VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    binding BOOLEAN NOT NULL,
+    way VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    options TEXT NULL,
+    effect_outcome VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    effect_amount BIGINT NULL,
+    effect_conditions TEXT NULL,
+    effect_reasons TEXT NULL,
+    state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    opened_at DATETIME(6) NULL,
+    closed_at DATETIME(6) NULL,
+    outcome VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    hands_for INT NULL,
+    hands_against INT NULL,
+    hands_abstained INT NULL,
+    chair_choice VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    opened_ballots MEDIUMTEXT NULL,
+    resolution_number VARCHAR(40) NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_motion__id (id),
+    UNIQUE KEY uq_motion__number (tenant_id, meeting_id, number),
+    CONSTRAINT fk_motion__mover FOREIGN KEY (tenant_id, meeting_id, mover_seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
+    CONSTRAINT fk_motion__seconder FOREIGN KEY (tenant_id, meeting_id, seconder_seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
+    CONSTRAINT ck_motion__seconder CHECK (seconder_seat IS NULL OR seconder_seat <> mover_seat),
+    CONSTRAINT ck_motion__closed CHECK ((state = 'CLOSED') = (outcome IS NOT NULL) AND (closed_at IS NULL) = (outcome IS NULL)),
+    CONSTRAINT ck_motion__resolution CHECK (resolution_number IS NULL OR outcome = 'ADOPTED' AND binding),
+    -- What was said in secret is opened when the vote is over, and not before.
+    CONSTRAINT ck_motion__secrecy CHECK (opened_ballots IS NULL OR state = 'CLOSED' AND way = 'SECRET')
+);
+
+CREATE TABLE motion_voter (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    motion_id BIGINT NOT NULL,
+    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    sector VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    member_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    standing VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    voter_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    voted BOOLEAN NOT NULL,
+    ballot TEXT NULL,
+    given_by_phone_reason VARCHAR(500) NULL,
+    recorded_by VARCHAR(64) NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_motion_voter__id (id),
+    UNIQUE KEY uq_motion_voter__seat (tenant_id, motion_id, seat),
+    CONSTRAINT fk_motion_voter__motion FOREIGN KEY (tenant_id, motion_id) REFERENCES motion (tenant_id, id),
+    CONSTRAINT ck_motion_voter__voted CHECK (voted OR ballot IS NULL)
+);
+
+CREATE TABLE secret_box (
+    tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    motion_id BIGINT NOT NULL,
+    content MEDIUMBLOB NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY uq_secret_box__id (id),
+    UNIQUE KEY uq_secret_box__motion (tenant_id, motion_id),
+    CONSTRAINT fk_secret_box__motion FOREIGN KEY (tenant_id, motion_id) REFERENCES motion (tenant_id, id)
+);
