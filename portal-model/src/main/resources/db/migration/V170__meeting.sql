@@ -34,7 +34,12 @@ CREATE TABLE meeting (
     CONSTRAINT ck_meeting__place CHECK (place IS NOT NULL OR link IS NOT NULL),
     CONSTRAINT ck_meeting__begun CHECK ((begun_at IS NULL) = (quorum IS NULL)),
     CONSTRAINT ck_meeting__ended CHECK (ended_at IS NULL OR begun_at IS NOT NULL),
-    CONSTRAINT ck_meeting__cancelled CHECK ((state = 'CANCELLED') = (cancel_reason IS NOT NULL))
+    CONSTRAINT ck_meeting__cancelled CHECK ((state = 'CANCELLED') = (cancel_reason IS NOT NULL)),
+    CONSTRAINT ck_meeting__state CHECK (state IN ('PLANNED', 'CONVENED', 'UNDER_WAY', 'ENDED', 'CANCELLED')),
+    CONSTRAINT ck_meeting__method CHECK (method IN ('SIMPLE_MAJORITY', 'TWO_THIRDS', 'THREE_QUARTERS', 'FOUR_FIFTHS',
+        'CONSENSUS', 'CONSENT', 'RANKED_CHOICE')),
+    CONSTRAINT ck_meeting__base CHECK (vote_base IN ('CAST', 'MEMBERS')),
+    CONSTRAINT ck_meeting__tie CHECK (tie_rule IN ('REJECTED', 'CHAIR_DECIDES'))
 );
 
 CREATE TABLE agenda_item (
@@ -63,7 +68,9 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item__adopts FOREIGN KEY (tenant_id, adopts_minutes_of) REFERENCES meeting (tenant_id, reference),
     CONSTRAINT ck_agenda_item__project CHECK ((kind = 'PROJECT') = (project_reference IS NOT NULL)),
     CONSTRAINT ck_agenda_item__adopts CHECK ((kind = 'MINUTES_ADOPTION') = (adopts_minutes_of IS NOT NULL)),
-    CONSTRAINT ck_agenda_item__minutes CHECK (minutes BETWEEN 0 AND 480)
+    CONSTRAINT ck_agenda_item__minutes CHECK (minutes BETWEEN 0 AND 480),
+    CONSTRAINT ck_agenda_item__kind CHECK (kind IN ('INFORMATION', 'DISCUSSION', 'DECISION', 'PROJECT', 'MINUTES_ADOPTION', 'INTERESTS',
+        'FOLLOW_UP'))
 );
 
 CREATE TABLE invitation_answer (
@@ -71,13 +78,15 @@ CREATE TABLE invitation_answer (
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
     meeting_id BIGINT NOT NULL,
-    member_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    member_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     answer VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     answered_at DATETIME(6) NOT NULL,
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY uq_invitation_answer__id (id),
     UNIQUE KEY uq_invitation_answer__member (tenant_id, meeting_id, member_reference),
-    CONSTRAINT fk_invitation_answer__meeting FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting (tenant_id, id)
+    CONSTRAINT fk_invitation_answer__meeting FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting (tenant_id, id),
+    CONSTRAINT fk_invitation_answer__member FOREIGN KEY (tenant_id, member_reference) REFERENCES table_member (tenant_id, reference),
+    CONSTRAINT ck_invitation_answer__answer CHECK (answer IN ('YES', 'NO', 'SUBSTITUTE'))
 );
 
 -- Who held which seat when the meeting began.
@@ -86,30 +95,35 @@ CREATE TABLE meeting_roll (
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
     meeting_id BIGINT NOT NULL,
-    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     sector VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    member_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    member_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(200) NOT NULL,
     account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    substitute_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    substitute_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
     substitute_name VARCHAR(200) NULL,
     substitute_account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY uq_meeting_roll__id (id),
     UNIQUE KEY uq_meeting_roll__seat (tenant_id, meeting_id, seat),
-    CONSTRAINT fk_meeting_roll__meeting FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting (tenant_id, id)
+    CONSTRAINT fk_meeting_roll__meeting FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting (tenant_id, id),
+    CONSTRAINT fk_meeting_roll__seat FOREIGN KEY (tenant_id, seat) REFERENCES seat (tenant_id, reference),
+    CONSTRAINT fk_meeting_roll__member FOREIGN KEY (tenant_id, member_reference) REFERENCES table_member (tenant_id, reference),
+    CONSTRAINT fk_meeting_roll__substitute FOREIGN KEY (tenant_id, substitute_reference) REFERENCES table_member (tenant_id, reference),
+    CONSTRAINT ck_meeting_roll__sector CHECK (sector IN ('MUNICIPAL', 'COMMUNITY', 'HEALTH', 'EDUCATION', 'EMPLOYMENT', 'HOUSING', 'FAMILY', 'YOUTH',
+        'SENIORS', 'FIRST_NATIONS_AND_INUIT', 'SOCIAL_ECONOMY', 'PHILANTHROPY', 'LIVED_EXPERIENCE', 'OBSERVER'))
 );
 
 CREATE TABLE follow_up (
     tenant_id VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
-    reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     table_code VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     meeting_reference VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     item_number INT NOT NULL,
     text VARCHAR(1000) NOT NULL,
-    owner_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    owner_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     owner_name VARCHAR(200) NOT NULL,
     due_on DATE NOT NULL,
     state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -122,5 +136,8 @@ CREATE TABLE follow_up (
     KEY ix_follow_up__table (tenant_id, table_code, state, due_on),
     KEY ix_follow_up__owner (tenant_id, owner_reference, state, due_on),
     CONSTRAINT fk_follow_up__meeting FOREIGN KEY (tenant_id, meeting_reference) REFERENCES meeting (tenant_id, reference),
-    CONSTRAINT ck_follow_up__closed CHECK ((state = 'OPEN') = (closed_at IS NULL))
+    CONSTRAINT ck_follow_up__closed CHECK ((state = 'OPEN') = (closed_at IS NULL)),
+    CONSTRAINT fk_follow_up__owner FOREIGN KEY (tenant_id, owner_reference) REFERENCES table_member (tenant_id, reference),
+    CONSTRAINT fk_follow_up__table FOREIGN KEY (tenant_id, table_code) REFERENCES concertation_table (tenant_id, code),
+    CONSTRAINT ck_follow_up__state CHECK (state IN ('OPEN', 'DONE', 'DROPPED'))
 );

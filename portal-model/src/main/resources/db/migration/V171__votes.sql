@@ -6,7 +6,7 @@ CREATE TABLE presence_record (
     meeting_id BIGINT NOT NULL,
     number INT NOT NULL,
     at DATETIME(6) NOT NULL,
-    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     substitute BOOLEAN NOT NULL,
     movement VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     mode VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -16,7 +16,9 @@ CREATE TABLE presence_record (
     UNIQUE KEY uq_presence_record__id (id),
     UNIQUE KEY uq_presence_record__number (tenant_id, meeting_id, number),
     CONSTRAINT fk_presence_record__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
-    CONSTRAINT ck_presence_record__mode CHECK (movement <> 'ARRIVED' OR mode IS NOT NULL)
+    CONSTRAINT ck_presence_record__mode CHECK (movement <> 'ARRIVED' OR mode IS NOT NULL),
+    CONSTRAINT ck_presence_record__movement CHECK (movement IN ('ARRIVED', 'LEFT')),
+    CONSTRAINT ck_presence_record__way CHECK (mode IN ('IN_PERSON', 'REMOTE', 'PHONE'))
 );
 
 CREATE TABLE item_recusal (
@@ -25,7 +27,7 @@ CREATE TABLE item_recusal (
     version BIGINT NOT NULL,
     meeting_id BIGINT NOT NULL,
     item_number INT NOT NULL,
-    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     cause VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     reason VARCHAR(500) NOT NULL,
@@ -37,7 +39,8 @@ CREATE TABLE item_recusal (
     KEY ix_item_recusal__account (tenant_id, account),
     CONSTRAINT fk_item_recusal__item FOREIGN KEY (tenant_id, meeting_id, item_number)
         REFERENCES agenda_item (tenant_id, meeting_id, number),
-    CONSTRAINT fk_item_recusal__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat)
+    CONSTRAINT fk_item_recusal__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
+    CONSTRAINT ck_item_recusal__cause CHECK (cause IN ('DECLARED', 'RAISED'))
 );
 
 CREATE TABLE motion (
@@ -48,8 +51,8 @@ CREATE TABLE motion (
     number INT NOT NULL,
     item_numbers VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     text TEXT NOT NULL,
-    mover_seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    seconder_seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    mover_seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seconder_seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
     method VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     vote_base VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     tie_rule VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -79,7 +82,15 @@ CREATE TABLE motion (
     CONSTRAINT ck_motion__closed CHECK ((state = 'CLOSED') = (outcome IS NOT NULL) AND (closed_at IS NULL) = (outcome IS NULL)),
     CONSTRAINT ck_motion__resolution CHECK (resolution_number IS NULL OR outcome = 'ADOPTED' AND binding),
     -- What was said in secret is opened when the vote is over, and not before.
-    CONSTRAINT ck_motion__secrecy CHECK (opened_ballots IS NULL OR state = 'CLOSED' AND way = 'SECRET')
+    CONSTRAINT ck_motion__secrecy CHECK (opened_ballots IS NULL OR state = 'CLOSED' AND way = 'SECRET'),
+    CONSTRAINT ck_motion__state CHECK (state IN ('PUT', 'OPEN', 'CLOSED', 'WITHDRAWN')),
+    CONSTRAINT ck_motion__way CHECK (way IN ('HANDS', 'NAMED', 'SECRET')),
+    CONSTRAINT ck_motion__outcome CHECK (outcome IN ('ADOPTED', 'REJECTED', 'WITHOUT_EFFECT')),
+    CONSTRAINT ck_motion__chair CHECK (chair_choice IN ('FOR', 'AGAINST', 'ABSTAIN', 'AGREE', 'STAND_ASIDE', 'BLOCK', 'CONSENT', 'OBJECT', 'RANKED')),
+    CONSTRAINT ck_motion__method CHECK (method IN ('SIMPLE_MAJORITY', 'TWO_THIRDS', 'THREE_QUARTERS', 'FOUR_FIFTHS',
+        'CONSENSUS', 'CONSENT', 'RANKED_CHOICE')),
+    CONSTRAINT ck_motion__base CHECK (vote_base IN ('CAST', 'MEMBERS')),
+    CONSTRAINT ck_motion__tie CHECK (tie_rule IN ('REJECTED', 'CHAIR_DECIDES'))
 );
 
 CREATE TABLE motion_voter (
@@ -87,12 +98,12 @@ CREATE TABLE motion_voter (
     id BIGINT NOT NULL,
     version BIGINT NOT NULL,
     motion_id BIGINT NOT NULL,
-    seat CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     sector VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    member_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    member_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(200) NOT NULL,
     standing VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    voter_reference CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    voter_reference VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
     voted BOOLEAN NOT NULL,
     ballot TEXT NULL,
     given_by_phone_reason VARCHAR(500) NULL,
@@ -101,7 +112,10 @@ CREATE TABLE motion_voter (
     UNIQUE KEY uq_motion_voter__id (id),
     UNIQUE KEY uq_motion_voter__seat (tenant_id, motion_id, seat),
     CONSTRAINT fk_motion_voter__motion FOREIGN KEY (tenant_id, motion_id) REFERENCES motion (tenant_id, id),
-    CONSTRAINT ck_motion_voter__voted CHECK (voted OR ballot IS NULL)
+    CONSTRAINT ck_motion_voter__voted CHECK (voted OR ballot IS NULL),
+    CONSTRAINT ck_motion_voter__sector CHECK (sector IN ('MUNICIPAL', 'COMMUNITY', 'HEALTH', 'EDUCATION', 'EMPLOYMENT', 'HOUSING', 'FAMILY', 'YOUTH',
+        'SENIORS', 'FIRST_NATIONS_AND_INUIT', 'SOCIAL_ECONOMY', 'PHILANTHROPY', 'LIVED_EXPERIENCE', 'OBSERVER')),
+    CONSTRAINT ck_motion_voter__standing CHECK (standing IN ('PRESENT', 'ABSENT', 'RECUSED'))
 );
 
 CREATE TABLE secret_box (

@@ -25,27 +25,39 @@ public record ItemForm(
     private static final int LONGEST = 480;
 
     /**
-     * @throws RuleViolation {@code meeting.item-title-missing}, {@code meeting.item-kind-missing}, {@code meeting.item-minutes}, {@code meeting.item-project-missing},
+     * @throws RuleViolation {@code meeting.item-title-missing}, {@code meeting.item-kind-missing}, {@code meeting.item-minutes}, {@code meeting.item-consent}, {@code meeting.item-project-missing},
      *     {@code meeting.item-minutes-missing}, {@code shared.text-too-long}
      */
     public ItemForm {
         title = TypedText.required(TITLE, title, "meeting.item-title-missing");
         note = TypedText.atMost(NOTE, note);
         project = project == null || project.isBlank() ? null : project.strip();
+        requireShape(kind, minutes, consent);
+        requireSubject(kind, project, adopts);
+        project = kind == ItemKind.PROJECT ? project : null;
+        adopts = kind == ItemKind.MINUTES_ADOPTION ? adopts : null;
+    }
+
+    /** A project is never adopted without a word: who has an interest in it leaves first. */
+    private static void requireShape(ItemKind kind, int minutes, boolean consent) {
         if (kind == null) {
             throw new RuleViolation("meeting.item-kind-missing");
         }
         if (minutes < 0 || minutes > LONGEST) {
             throw new RuleViolation("meeting.item-minutes", LONGEST);
         }
+        if (consent && (!kind.decides() || kind == ItemKind.PROJECT)) {
+            throw new RuleViolation("meeting.item-consent");
+        }
+    }
+
+    private static void requireSubject(ItemKind kind, String project, MeetingReference adopts) {
         if (kind == ItemKind.PROJECT && project == null) {
             throw new RuleViolation("meeting.item-project-missing");
         }
         if (kind == ItemKind.MINUTES_ADOPTION && adopts == null) {
             throw new RuleViolation("meeting.item-minutes-missing");
         }
-        project = kind == ItemKind.PROJECT ? project : null;
-        adopts = kind == ItemKind.MINUTES_ADOPTION ? adopts : null;
     }
 
     /** An item with a title only. */

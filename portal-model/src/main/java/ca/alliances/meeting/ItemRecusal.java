@@ -60,7 +60,8 @@ public class ItemRecusal extends TenantOwned {
      * @param account subject of the login of who sits there, {@code null} without one
      * @param reason the general nature of the interest
      */
-    public ItemRecusal(Meeting meeting, int item, String seat, String account, RecusalCause cause, String reason, Act act) {
+    public ItemRecusal(
+            Meeting meeting, int item, String seat, String account, RecusalCause cause, String reason, Act act) {
         this.meeting = meeting;
         this.item = item;
         this.seat = seat;

@@ -41,16 +41,11 @@ public record MeetingForm(String title, Instant startsAt, Instant endsAt, String
         }
     }
 
-    /** The same with a day and times of Québec. */
-    public static MeetingForm of(String title, LocalDate day, LocalTime from, LocalTime to, String place, String link) {
-        if (day == null || from == null || to == null) {
-            throw new RuleViolation("meeting.time-missing");
-        }
-        return new MeetingForm(title, at(day, from), at(day, to), place, link);
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return ZonedDateTime.of(day, time, Quebec.ZONE).toInstant();
+    /** That time of that day in Québec; {@code null} when one of them is missing. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day == null || time == null
+                ? null
+                : ZonedDateTime.of(day, time, Quebec.ZONE).toInstant();
     }
 
     private static void requireTimes(Instant from, Instant to) {

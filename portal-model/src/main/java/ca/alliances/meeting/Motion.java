@@ -27,9 +27,7 @@ import java.util.stream.Stream;
  */
 @Entity
 @Table(name = "motion")
-@NamedQuery(
-        name = Motion.OF_MEETING,
-        query = "select m from Motion m where m.meeting = :meeting order by m.number")
+@NamedQuery(name = Motion.OF_MEETING, query = "select m from Motion m where m.meeting = :meeting order by m.number")
 @NamedQuery(
         name = Motion.BY_NUMBER,
         query = "select m from Motion m where m.meeting.reference = :meeting and m.number = :number")
@@ -96,25 +94,8 @@ public class Motion extends TenantOwned {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "outcome")
-    private VoteOutcome outcome;
-
-    @Column(name = "hands_for")
-    private Integer handsFor;
-
-    @Column(name = "hands_against")
-    private Integer handsAgainst;
-
-    @Column(name = "hands_abstained")
-    private Integer handsAbstained;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "chair_choice")
-    private Choice chair;
-
-    @Column(name = "opened_ballots")
-    private String openedBallots;
+    @Embedded
+    private VoteResult result;
 
     @Column(name = "resolution_number")
     private String resolution;
@@ -175,39 +156,12 @@ public class Motion extends TenantOwned {
         }
     }
 
-    /**
-     * The hands that were counted; nothing when ballots are cast.
-     *
-     * @throws RuleViolation {@code meeting.hands-missing} when hands are to be counted and were not
-     */
-    public void count(Hands hands) {
-        requireOpen();
-        if (way != VoteWay.HANDS) {
-            return;
-        }
-        if (hands == null) {
-            throw new RuleViolation("meeting.hands-missing");
-        }
-        handsFor = hands.inFavour();
-        handsAgainst = hands.against();
-        handsAbstained = hands.abstained();
-    }
-
-    /**
-     * The vote is over.
-     *
-     * @param chair what who chairs voted, {@code null} when that is not known
-     * @param opened the ballots of a secret vote, mixed; none otherwise
-     */
-    public void close(VoteOutcome came, Choice chair, List<Ballot> opened, Act act) {
+    /** The vote is over. */
+    public void close(VoteResult came, Act act) {
         requireOpen();
         state = MotionState.CLOSED;
         closedAt = act.at();
-        outcome = came;
-        this.chair = chair;
-        openedBallots = way == VoteWay.SECRET
-                ? opened.stream().map(BallotText::write).collect(Collectors.joining(BETWEEN))
-                : null;
+        result = came;
     }
 
     /** It became a resolution of the table. */
@@ -281,25 +235,8 @@ public class Motion extends TenantOwned {
     }
 
     /** What came of it, once the vote is over. */
-    public Optional<VoteOutcome> outcome() {
-        return Optional.ofNullable(outcome);
-    }
-
-    /** The hands that were counted, if they were. */
-    public Optional<Hands> hands() {
-        return handsFor == null ? Optional.empty() : Optional.of(new Hands(handsFor, handsAgainst, handsAbstained));
-    }
-
-    /** What who chairs voted, if that is known. */
-    public Optional<Choice> chair() {
-        return Optional.ofNullable(chair);
-    }
-
-    /** The ballots of a secret vote that is over, in no order; nothing otherwise. */
-    public List<Ballot> openedBallots() {
-        return openedBallots == null || openedBallots.isEmpty()
-                ? List.of()
-                : Stream.of(openedBallots.split(BETWEEN)).map(BallotText::read).toList();
+    public Optional<VoteResult> result() {
+        return Optional.ofNullable(result).filter(each -> each.outcome() != null);
     }
 
     /** The resolution that it became, if it did. */

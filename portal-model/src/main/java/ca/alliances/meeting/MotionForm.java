@@ -36,7 +36,10 @@ public record MotionForm(
         text = TypedText.required(TEXT, text, "meeting.motion-text-missing");
         mover = blankAsNull(mover);
         seconder = blankAsNull(seconder);
-        options = options.stream().map(each -> TypedText.atMost(OPTION, each)).filter(each -> each != null).toList();
+        options = options.stream()
+                .map(each -> TypedText.atMost(OPTION, each))
+                .filter(each -> each != null)
+                .toList();
         if (mover == null) {
             throw new RuleViolation("meeting.motion-mover-missing");
         }

@@ -18,19 +18,36 @@ public record VoteCount(Optional<Tally> tally, Optional<Runoff> runoff, QuorumSt
     /**
      * Counts a vote from what is frozen.
      *
-     * @param ballots all that were cast; none when hands were counted
+     * @param said the hands that were counted, or the ballots that were cast
      * @throws ca.alliances.shared.RuleViolation {@code meeting.hands-too-many}
      */
-    public static VoteCount of(Motion motion, QuorumRule rule, List<Ballot> ballots, VotingRoll roll, Choice chair) {
+    public static VoteCount of(Motion motion, QuorumRule rule, Said said, VotingRoll roll) {
         QuorumState quorum = roll.quorum(rule);
         if (motion.terms().method() == DecisionMethod.RANKED_CHOICE) {
-            Runoff runoff = Runoff.of(motion.terms(), motion.options().size(), ballots, roll);
+            Runoff runoff = Runoff.of(motion.terms(), motion.options().size(), said.ballots(), roll);
             return of(Optional.empty(), Optional.of(runoff), quorum, motion, runoff.outcome());
         }
-        Tally tally = motion.hands()
-                .map(hands -> Tally.of(motion.terms(), hands, roll, chair))
-                .orElseGet(() -> Tally.of(motion.terms(), ballots, roll, chair));
+        Tally tally = said.hands()
+                .map(hands -> Tally.of(motion.terms(), hands, roll, said.chair()))
+                .orElseGet(() -> Tally.of(motion.terms(), said.ballots(), roll, said.chair()));
         return of(Optional.of(tally), Optional.empty(), quorum, motion, tally.outcome());
+    }
+
+    /**
+     * What was said in a vote.
+     *
+     * @param ballots none when hands were counted
+     * @param chair what who chairs voted, {@code null} when that is not known
+     */
+    public record Said(Optional<Hands> hands, List<Ballot> ballots, Choice chair) {}
+
+    /** What is kept of it with the motion. */
+    public VoteResult result(VoteWay way, Said said) {
+        return switch (way) {
+            case HANDS -> VoteResult.ofHands(outcome, said.hands().orElseThrow(), said.chair());
+            case NAMED -> VoteResult.ofNames(outcome, said.chair());
+            case SECRET -> VoteResult.ofSecrets(outcome, said.ballots());
+        };
     }
 
     /** A vote that was to bind does not when the quorum was lost while it was open. */

@@ -115,25 +115,15 @@ class MeetingTest {
 
     @Test
     void endsAfterItBegins() {
-        LocalDate day = LocalDate.of(2026, 12, 10);
         assertEquals(
                 "meeting.time-reversed",
-                refused(() -> MeetingForm.of(null, day, LocalTime.of(18, 0), LocalTime.of(18, 0), "Salle", null)));
-        assertEquals("meeting.time-missing", refused(() -> MeetingForm.of(null, null, null, null, "Salle", null)));
+                refused(() -> new MeetingForm(null, Meetings.DAY, Meetings.DAY, "Salle", null)));
+        assertEquals("meeting.time-missing", refused(() -> new MeetingForm(null, null, Meetings.DAY, "Salle", null)));
     }
 
     @Test
     void timesAreThoseOfQuebec() {
-        assertEquals(
-                Meetings.DAY,
-                MeetingForm.of(
-                                null,
-                                LocalDate.of(2026, 12, 10),
-                                LocalTime.of(18, 0),
-                                LocalTime.of(20, 0),
-                                "Salle",
-                                null)
-                        .startsAt());
+        assertEquals(Meetings.DAY, MeetingForm.at(LocalDate.of(2026, 12, 10), LocalTime.of(18, 0)));
     }
 
     private static MeetingForm form(String place, String link) {

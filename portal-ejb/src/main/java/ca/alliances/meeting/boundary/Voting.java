@@ -205,7 +205,11 @@ public class Voting {
         motion.count(hands);
         Act act = person.act();
         closing.close(meeting, motion, chair, act);
-        note("meeting.vote-closed", motion, act, motion.resolution().orElse(motion.outcome().orElseThrow().name()));
+        note(
+                "meeting.vote-closed",
+                motion,
+                act,
+                motion.resolution().orElse(motion.outcome().orElseThrow().name()));
     }
 
     private Meeting sitting(MeetingReference reference, Action action) {

@@ -6,11 +6,13 @@ import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.Entitled;
+import ca.alliances.meeting.Hands;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.Motion;
 import ca.alliances.meeting.MotionVoter;
 import ca.alliances.meeting.SecretBox;
 import ca.alliances.meeting.VoteCount;
+import ca.alliances.meeting.VoteCount.Said;
 import ca.alliances.meeting.VoteOutcome;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingRoll;
@@ -20,6 +22,7 @@ import ca.alliances.resolution.boundary.Register;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Quebec;
+import ca.alliances.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -53,22 +56,33 @@ public class Closing {
     @Inject
     private Register register;
 
-    /** Ends it in the transaction of the caller, who has locked the motion. */
-    public void close(Meeting meeting, Motion motion, Choice chairHand, Act act) {
+    /**
+     * Ends it in the transaction of the caller, who has locked the motion.
+     *
+     * @param hands that were counted, {@code null} when ballots are cast
+     * @throws RuleViolation {@code meeting.vote-not-open}, {@code meeting.hands-missing}, {@code meeting.hands-too-many}
+     */
+    public void close(Meeting meeting, Motion motion, Hands hands, Choice chairHand, Act act) {
+        motion.requireOpen();
+        if (motion.way() == VoteWay.HANDS && hands == null) {
+            throw new RuleViolation("meeting.hands-missing");
+        }
         VotingRoll roll = sittings.of(meeting).voters(motion.items(), act.at());
         List<MotionVoter> voters = motions.voters(motion);
         freeze(voters, roll);
-        List<Ballot> ballots = ballots(motion, voters);
-        Choice chair = motion.way() == VoteWay.HANDS ? chairHand : chair(meeting, motion, voters, act);
-        VoteCount count = VoteCount.of(motion, meeting.terms().orElseThrow().quorum(), ballots, roll, chair);
-        motion.close(count.outcome(), chair, ballots, act);
+        Said said = motion.way() == VoteWay.HANDS
+                ? new Said(Optional.of(hands), List.of(), chairHand)
+                : new Said(Optional.empty(), ballots(motion, voters), chair(meeting, motion, voters, act));
+        VoteCount count = VoteCount.of(motion, meeting.terms().orElseThrow().quorum(), said, roll);
+        motion.close(count.result(motion.way(), said), act);
         if (count.outcome() == VoteOutcome.ADOPTED && motion.terms().binding()) {
             resolve(meeting, motion, count, act);
         }
     }
 
     private static void freeze(List<MotionVoter> voters, VotingRoll roll) {
-        Map<String, Entitled> seats = roll.seats().stream().collect(Collectors.toMap(Entitled::seat, Function.identity()));
+        Map<String, Entitled> seats =
+                roll.seats().stream().collect(Collectors.toMap(Entitled::seat, Function.identity()));
         voters.forEach(each -> each.freeze(seats.get(each.seat())));
     }
 
@@ -91,7 +105,8 @@ public class Closing {
         return motion.way() == VoteWay.SECRET
                 ? null
                 : voters.stream()
-                        .filter(each -> chair.filter(each.entitled().voter()::equals).isPresent())
+                        .filter(each ->
+                                chair.filter(each.entitled().voter()::equals).isPresent())
                         .flatMap(each -> each.ballot().stream())
                         .map(Ballot::choice)
                         .findFirst()
@@ -108,7 +123,15 @@ public class Closing {
                 .findFirst()
                 .orElse(null);
         String title = meeting.agenda().existing(motion.items().get(0)).title();
-        register.enter(NewResolution.ofTable(body, number, today, title, count.resolved(motion), project, meeting.reference().value(), act));
+        register.enter(NewResolution.ofTable(
+                body,
+                number,
+                today,
+                title,
+                count.resolved(motion),
+                project,
+                meeting.reference().value(),
+                act));
         motion.resolved(number);
         proposals.carryOut(meeting, motion, new Ground(number, today));
     }

@@ -80,8 +80,15 @@ public class Convocation {
         for (RollEntry entry : members(meeting)) {
             MemberContact contact = tables.contact(entry.member());
             if (contact.way() == ContactWay.EMAIL) {
-                post(meeting, table, LetterKind.MEETING_CANCELLED, contact, List.of(
-                        table.name(), meeting.form().startsAt(), meeting.cancelReason().orElse("")));
+                post(
+                        meeting,
+                        table,
+                        LetterKind.MEETING_CANCELLED,
+                        contact,
+                        List.of(
+                                table.name(),
+                                meeting.form().startsAt(),
+                                meeting.cancelReason().orElse("")));
             }
         }
     }
@@ -105,10 +112,8 @@ public class Convocation {
         }
     }
 
-    private void post(
-            Meeting meeting, TableFacts table, LetterKind kind, MemberContact contact, List<Object> figures) {
-        CalendarMethod method =
-                kind == LetterKind.MEETING_CANCELLED ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
+    private void post(Meeting meeting, TableFacts table, LetterKind kind, MemberContact contact, List<Object> figures) {
+        CalendarMethod method = kind == LetterKind.MEETING_CANCELLED ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         CalendarEvent event = events.of(meeting, table, method, contact);
         String name = meeting.reference() + "/" + kind + "/" + meeting.sequence();
         letters.post(new Letter(

@@ -28,7 +28,9 @@ public class MeetingQueries {
         if (tables.isEmpty()) {
             return List.of();
         }
-        String order = Boolean.TRUE.equals(filter.ahead()) ? " order by m.startsAt, m.id" : " order by m.startsAt desc, m.id desc";
+        String order = Boolean.TRUE.equals(filter.ahead())
+                ? " order by m.startsAt, m.id"
+                : " order by m.startsAt desc, m.id desc";
         return filled(
                         em.createQuery(
                                 "select new ca.alliances.meeting.MeetingRow(m.reference, m.table, t.name, m.title, m.startsAt, m.endsAt,"

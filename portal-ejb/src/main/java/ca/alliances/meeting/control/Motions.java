@@ -93,7 +93,8 @@ public class Motions {
     /** @throws RuleViolation {@code meeting.presence-voted}: what counted in a vote stays */
     public void requireNoneClosedSince(Meeting meeting, Instant at) {
         boolean counted = of(meeting).stream()
-                .anyMatch(each -> each.closedAt().filter(closed -> !closed.isBefore(at)).isPresent());
+                .anyMatch(each ->
+                        each.closedAt().filter(closed -> !closed.isBefore(at)).isPresent());
         if (counted) {
             throw new RuleViolation("meeting.presence-voted");
         }

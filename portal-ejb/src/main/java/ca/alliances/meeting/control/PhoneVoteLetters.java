@@ -40,6 +40,11 @@ public class PhoneVoteLetters {
                 LetterKind.VOTE_BY_PHONE_RECORDED,
                 new Recipient(contact.email(), contact.name(), contact.language()),
                 "meeting/vote?ref=" + reference + "&motion=" + motion.number(),
-                List.of(table.name(), motion.text(), ballot.choice(), voter.phoneReason().orElse(""), now)));
+                List.of(
+                        table.name(),
+                        motion.text(),
+                        ballot.choice(),
+                        voter.phoneReason().orElse(""),
+                        now)));
     }
 }
