@@ -17,10 +17,38 @@ public enum LetterKind {
     /** To the applicant: the decision was taken back. Figures: number, title, reasons. */
     DECISION_REPEALED,
     /** To somebody who was invited. Figures: role in words, the day on which the invitation ends. */
-    INVITATION;
+    INVITATION,
+    /** To a member of a table: a meeting is called. Figures: table, start, place or link, agenda in lines, and links to answer yes, no, substitute. */
+    MEETING_CONVENED,
+    /** The same when its time, place or agenda has changed. */
+    MEETING_CHANGED,
+    /** It does not take place. Figures: table, start, reason. */
+    MEETING_CANCELLED,
+    /** It comes soon. Figures: table, start, place or link, agenda in lines. */
+    MEETING_REMINDER,
+    /** To a member whose vote was given by phone. Figures: table, motion, what was recorded, why by phone, when. */
+    VOTE_BY_PHONE_RECORDED,
+    /** To who has taken on to do something. Figures: what, table, the day on which it is due. */
+    ACTION_DUE,
+    /** To who was present: minutes to read. Figures: table, start of the meeting, last day for corrections. */
+    MINUTES_CIRCULATED;
 
     /** {@code application-submitted}: under it the bundle has {@code .subject}, {@code .body} and {@code .link}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of the words at its end, which say whom to ask. */
+    public String closing() {
+        return switch (this) {
+            case MEETING_CONVENED,
+                    MEETING_CHANGED,
+                    MEETING_CANCELLED,
+                    MEETING_REMINDER,
+                    VOTE_BY_PHONE_RECORDED,
+                    ACTION_DUE,
+                    MINUTES_CIRCULATED -> "closing.table";
+            default -> "closing";
+        };
     }
 }

@@ -1,6 +1,6 @@
 package ca.alliances.notification;
 
-/** A message that a worker has taken to send it; the attempt is counted from 1. */
+/** A message that a worker has taken to send it; the attempt is counted from 1, and what it says to a calendar may be {@code null}. */
 public record Mail(
         String reference,
         int attempt,
@@ -11,4 +11,5 @@ public record Mail(
         String sender,
         String subject,
         String text,
-        String html) {}
+        String html,
+        CalendarPart calendar) {}

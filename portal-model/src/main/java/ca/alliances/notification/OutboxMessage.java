@@ -69,6 +69,13 @@ public class OutboxMessage extends TenantOwned {
     @Column(name = "html_body")
     private String html;
 
+    @Column(name = "calendar_text")
+    private String calendarText;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_method")
+    private CalendarMethod calendarMethod;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private OutboxState state = OutboxState.WAITING;
@@ -103,6 +110,10 @@ public class OutboxMessage extends TenantOwned {
         subject = words.subject();
         text = words.text();
         html = words.html();
+        if (letter.calendar() != null) {
+            calendarText = letter.calendar().text();
+            calendarMethod = letter.calendar().method();
+        }
         writtenAt = now;
         nextAttemptAt = now;
     }
@@ -111,7 +122,19 @@ public class OutboxMessage extends TenantOwned {
     public Mail take(Instant now) {
         attempts++;
         nextAttemptAt = now.plus(HOLD);
-        return new Mail(reference, attempts, eventId, recipient, recipientName, language, sender, subject, text, html);
+        CalendarPart calendar = calendarText == null ? null : new CalendarPart(calendarText, calendarMethod);
+        return new Mail(
+                reference,
+                attempts,
+                eventId,
+                recipient,
+                recipientName,
+                language,
+                sender,
+                subject,
+                text,
+                html,
+                calendar);
     }
 
     /** The mail server has it; what it said is not kept. An answer of an attempt that took too long counts too: it is sent. */
@@ -121,6 +144,8 @@ public class OutboxMessage extends TenantOwned {
         lastError = null;
         text = null;
         html = null;
+        calendarText = null;
+        calendarMethod = null;
     }
 
     /** That attempt failed; the next one comes later, each time twice as late, or never. Late news of an attempt before the last are none. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutboxMessageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:00:00Z");
     private final OutboxMessage message = new OutboxMessage(
-            Letter.of("e", LetterKind.INVITATION, new Recipient("marie@example.org", "Marie", Locale.FRENCH), "home"),
+            Letter.of("e", LetterKind.INVITATION, new Recipient("marie@example.org", "Marie", Locale.FRENCH), "home")
+                    .with(new CalendarPart("BEGIN:VCALENDAR", CalendarMethod.REQUEST)),
             new LetterText("Alliance", "Sujet", "Bonjour", "<p>Bonjour</p>"),
             NOW);
 
@@ -64,11 +65,19 @@ class OutboxMessageTest {
     }
 
     @Test
+    void whatItSaysToACalendarGoesWithIt() {
+        assertEquals(
+                new CalendarPart("BEGIN:VCALENDAR", CalendarMethod.REQUEST),
+                message.take(NOW).calendar());
+    }
+
+    @Test
     void whatItSaidIsForgottenOnceItIsSent() {
         message.sent(NOW);
         Mail mail = message.take(NOW);
         assertEquals(null, mail.text());
         assertEquals(null, mail.html());
+        assertEquals(null, mail.calendar());
     }
 
     @Test

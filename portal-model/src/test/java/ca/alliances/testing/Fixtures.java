@@ -120,6 +120,7 @@ public final class Fixtures {
                 new LetterText("Alliance", "Invitation", "Bonjour", "<p>Bonjour</p>"),
                 CALL_OPENS));
         em.persist(new Appearance());
+        SecretAddressFixtures.fill(em);
         fund(em, Money.dollars(179_200));
         em.flush();
         em.persist(decision(application));

@@ -3,11 +3,14 @@ package ca.alliances.notification.control;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterText;
 import ca.alliances.notification.OneLine;
+import ca.alliances.notification.PageLink;
 import ca.alliances.shared.Written;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts a letter into words: first the paragraphs of the text, then from these the HTML, so that both say the same and nothing slips through. */
@@ -43,7 +46,9 @@ public final class LetterWriter {
     public LetterText write(Letter letter) {
         Locale language = letter.to().language();
         Words words = new Words(language);
-        Object[] figures = letter.figures().stream().map(words::told).toArray();
+        Object[] figures = letter.figures().stream()
+                .map(figure -> figure instanceof PageLink link ? address(link.page()) : words.told(figure))
+                .toArray();
         String key = letter.kind().key();
         String subject = OneLine.of(words.filled(key + ".subject", figures), LONGEST_SUBJECT);
         String greeting = letter.to().name().isEmpty()
@@ -51,25 +56,39 @@ public final class LetterWriter {
                 : words.filled("greeting", letter.to().name());
         List<String> paragraphs = paragraphs(greeting + "\n\n" + words.filled(key + ".body", figures));
         String link = words.filled(key + ".link");
-        String closing = words.filled("closing", tenantName);
-        String text =
-                String.join("\n\n", paragraphs) + "\n\n" + link + "\n" + address(letter) + "\n\n-- \n" + closing + "\n";
+        String closing = words.filled(letter.kind().closing(), tenantName);
+        String text = String.join("\n\n", paragraphs) + "\n\n" + link + "\n" + address(letter.page()) + "\n\n-- \n"
+                + closing + "\n";
         String html = PAGE.formatted(
                 Written.canadian(language).toLanguageTag(),
                 escaped(subject),
                 escaped(tenantName),
                 escaped(subject),
                 paragraphs.stream()
-                        .map(paragraph -> "<p style=\"margin:0 0 16px\">" + escaped(paragraph) + "</p>")
+                        .map(paragraph -> "<p style=\"margin:0 0 16px\">" + marked(paragraph, letter) + "</p>")
                         .collect(Collectors.joining("\n")),
-                escaped(address(letter)),
+                escaped(address(letter.page())),
                 escaped(link),
                 escaped(closing));
         return new LetterText(OneLine.of(tenantName, LONGEST_SUBJECT), subject, text, html);
     }
 
-    private String address(Letter letter) {
-        return portalUrl + (letter.page().startsWith("/") ? letter.page() : "/t/" + tenant + "/" + letter.page());
+    private String address(String page) {
+        return portalUrl + (page.startsWith("/") ? page : "/t/" + tenant + "/" + page);
+    }
+
+    /** Our own addresses are links; what people wrote is text. */
+    private String marked(String paragraph, Letter letter) {
+        String marked = escaped(paragraph);
+        for (Object figure : letter.figures()) {
+            if (figure instanceof PageLink link) {
+                String address = escaped(address(link.page()));
+                marked = marked.replaceAll(
+                        Pattern.quote(address) + "(?=<br>|$)",
+                        Matcher.quoteReplacement("<a href=\"" + address + "\">" + address + "</a>"));
+            }
+        }
+        return marked;
     }
 
     private static List<String> paragraphs(String text) {

@@ -9,6 +9,7 @@ import ca.alliances.identity.Role;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.LetterText;
+import ca.alliances.notification.PageLink;
 import ca.alliances.notification.Recipient;
 import ca.alliances.shared.Money;
 import java.time.Instant;
@@ -110,6 +111,31 @@ class LetterWriterTest {
         assertTrue(granted.contains("\n\nLes conditions\u00a0:\nUn rapport\nUn comité\n\n"), granted);
         String declined = decided(Locale.FRENCH, ApplicationStatus.DECLINED, 0, "", 0, "");
         assertTrue(declined.contains("La décision\u00a0: refusée.\n\nPourquoi\n\nLa page"), declined);
+    }
+
+    @Test
+    void aConvocationSaysWhenWhereAndWhatAndTakesItsAnswersByLink() {
+        String yes = "https://portail.example/t/cnord/meeting/answer?jeton=x&reponse=oui";
+        LetterText words = WRITER.write(Letter.of(
+                "e",
+                LetterKind.MEETING_CONVENED,
+                marie(Locale.FRENCH),
+                "meeting/view?ref=HCN-2026-R-03",
+                "Table de La Haute-Côte-Nord",
+                NOW,
+                "Les Escoumins",
+                "1. Logement\n2. " + yes + " ?",
+                new PageLink("meeting/answer?jeton=x&reponse=oui"),
+                new PageLink("meeting/answer?jeton=x&reponse=non"),
+                new PageLink("meeting/answer?jeton=x&reponse=substitut")));
+        assertEquals("Rencontre de Table de La Haute-Côte-Nord\u00a0: convocation", words.subject());
+        assertTrue(
+                words.text().contains("Quand\u00a0: 23\u00a0novembre\u00a02026 à 22\u00a0h\u00a040\n"), words.text());
+        assertTrue(words.text().contains("Je serai là\u00a0:\n" + yes + "\n\n"), words.text());
+        String marked = yes.replace("&", "&amp;");
+        assertTrue(words.html().contains("<br><a href=\"" + marked + "\">" + marked + "</a></p>"), words.html());
+        assertTrue(words.html().contains("<br>2. " + marked + " ?</p>"), words.html());
+        assertTrue(words.text().contains("écrivez au secrétariat de la table"), words.text());
     }
 
     private static String decided(Locale language, ApplicationStatus outcome, Object... amountAndConditions) {

@@ -3,8 +3,12 @@ package ca.alliances.notification.control;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.notification.CalendarMethod;
+import ca.alliances.notification.CalendarPart;
 import ca.alliances.notification.Mail;
+import jakarta.mail.BodyPart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -28,7 +32,8 @@ class MailMessageTest {
             "Assemblée des MRC",
             "Demande reçue",
             "Bonjour à vous",
-            "<p>Bonjour à vous</p>");
+            "<p>Bonjour à vous</p>",
+            null);
 
     @Test
     void itSaysWhoWritesThatAMachineDoesAndWhichMessageItIs() throws Exception {
@@ -49,6 +54,47 @@ class MailMessageTest {
     }
 
     @Test
+    void whatItSaysToACalendarIsAThirdWayOfSayingItAndAFile() throws Exception {
+        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:Été ᐃᓄᒃ\r\nEND:VCALENDAR\r\n";
+        MimeMessage read = written(withCalendar(new CalendarPart(calendar, CalendarMethod.CANCEL)));
+        assertTrue(read.getContentType().startsWith("multipart/mixed"), read.getContentType());
+        MimeMultipart mixed = (MimeMultipart) read.getContent();
+        assertEquals(2, mixed.getCount());
+        MimeMultipart ways = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertTrue(ways.getContentType().startsWith("multipart/alternative"), ways.getContentType());
+        assertEquals(3, ways.getCount());
+        assertEquals("text/plain; charset=UTF-8", ways.getBodyPart(0).getContentType());
+        assertEquals("text/html; charset=UTF-8", ways.getBodyPart(1).getContentType());
+        assertEquals(
+                "text/calendar; method=CANCEL; charset=UTF-8",
+                ways.getBodyPart(2).getContentType());
+        assertEquals(calendar, text(ways.getBodyPart(2)));
+        assertEquals("invitation.ics", mixed.getBodyPart(1).getFileName());
+        assertEquals("attachment", mixed.getBodyPart(1).getDisposition());
+        assertTrue(mixed.getBodyPart(1).getContentType().startsWith("application/ics"));
+        assertEquals(calendar, text(mixed.getBodyPart(1)));
+    }
+
+    private static String text(BodyPart part) throws Exception {
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Mail withCalendar(CalendarPart part) {
+        return new Mail(
+                MAIL.reference(),
+                1,
+                "e",
+                MAIL.recipient(),
+                MAIL.recipientName(),
+                "fr",
+                MAIL.sender(),
+                MAIL.subject(),
+                MAIL.text(),
+                MAIL.html(),
+                part);
+    }
+
+    @Test
     void theReasonOfAFailureNamesNobody() {
         String reason = SmtpPostman.reason(new SendFailedException("550 5.1.1 <marie@example.org>: unknown"));
         assertEquals("SendFailedException 550 5.1.1", reason);
@@ -60,8 +106,12 @@ class MailMessageTest {
     }
 
     private static MimeMessage written() throws Exception {
+        return written(MAIL);
+    }
+
+    private static MimeMessage written(Mail mail) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new MailMessage(SESSION, MAIL, "portail@example.org", "portail.example", Instant.EPOCH).writeTo(bytes);
+        new MailMessage(SESSION, mail, "portail@example.org", "portail.example", Instant.EPOCH).writeTo(bytes);
         String ascii = bytes.toString(StandardCharsets.US_ASCII);
         return new MimeMessage(SESSION, new ByteArrayInputStream(ascii.getBytes(StandardCharsets.US_ASCII)));
     }

@@ -44,7 +44,8 @@ class SmtpPostmanTest {
 
     private static List<Mail> mails(String... addresses) {
         return Stream.of(addresses)
-                .map(each -> new Mail("r-" + each.length(), 1, "e", each, "", "fr", "MRC", "Reçue", "Bonjour", "<p/>"))
+                .map(each ->
+                        new Mail("r-" + each.length(), 1, "e", each, "", "fr", "MRC", "Reçue", "Bonjour", "<p/>", null))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ record ReadMessage(List<HeaderLine> headers, String text, String html, List<Atta
                     BodyPart inner = multipart.getBodyPart(i);
                     add(inner);
                 }
-            } else if (part.getFileName() != null || !part.isMimeType("text/*")) {
+            } else if (part.getFileName() != null || !part.isMimeType("text/plain") && !part.isMimeType("text/html")) {
                 attachments.add(new Attachment(name(part), bytes(part)));
             } else {
                 (part.isMimeType("text/html") ? html : text).append(part.getContent());
