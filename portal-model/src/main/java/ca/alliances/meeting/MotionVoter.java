@@ -26,11 +26,17 @@ import java.util.Optional;
         name = MotionVoter.OF_MOTION,
         query = "select v from MotionVoter v where v.motion = :motion order by v.name, v.seat")
 @NamedQuery(
+        name = MotionVoter.OF_MEETING,
+        query = "select v from MotionVoter v where v.motion.meeting = :meeting order by v.name, v.seat")
+@NamedQuery(
         name = MotionVoter.OF_SEAT,
         query = "select v from MotionVoter v where v.motion = :motion and v.seat = :seat")
 public class MotionVoter extends TenantOwned {
     /** Named query with parameter {@code motion}; by name. */
     public static final String OF_MOTION = "MotionVoter.ofMotion";
+
+    /** Named query with parameter {@code meeting}: of all its motions, by name. */
+    public static final String OF_MEETING = "MotionVoter.ofMeeting";
 
     /** Named query with parameters {@code motion} and {@code seat}. */
     public static final String OF_SEAT = "MotionVoter.ofSeat";
@@ -130,7 +136,8 @@ public class MotionVoter extends TenantOwned {
         voter = voted ? voter : as.voter();
     }
 
-    Motion motion() {
+    /** Before which motion. */
+    public Motion motion() {
         return motion;
     }
 

@@ -14,6 +14,7 @@ import ca.alliances.meeting.boundary.AnswerLinks;
 import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
+import ca.alliances.notification.PageLink;
 import ca.alliances.notification.Recipient;
 import ca.alliances.notification.boundary.Letters;
 import ca.alliances.shared.Quebec;
@@ -105,7 +106,7 @@ public class Convocation {
                                 meeting.form().endsAt()))
                         .value();
                 for (Answer answer : List.of(Answer.YES, Answer.NO, Answer.SUBSTITUTE)) {
-                    figures.add(events.address("meeting/answer?key=" + token + "&answer=" + answer));
+                    figures.add(new PageLink("meeting/answer?key=" + token + "&answer=" + answer));
                 }
                 post(meeting, table, kind, contact, figures);
             }

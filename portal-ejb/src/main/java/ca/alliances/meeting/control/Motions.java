@@ -64,6 +64,13 @@ public class Motions {
                 .getResultList();
     }
 
+    /** The seats before all motions of a meeting, by name. */
+    public List<MotionVoter> voters(Meeting meeting) {
+        return em.createNamedQuery(MotionVoter.OF_MEETING, MotionVoter.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
     /** @throws NotFound when that seat is not before it */
     public MotionVoter voter(Motion motion, String seat) {
         return em.createNamedQuery(MotionVoter.OF_SEAT, MotionVoter.class)

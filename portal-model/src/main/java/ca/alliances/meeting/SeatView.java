@@ -1,0 +1,24 @@
+package ca.alliances.meeting;
+
+import ca.alliances.concertation.RollEntry;
+import java.util.Optional;
+
+/**
+ * A seat at a meeting that sits, as its secretary sees it.
+ *
+ * @param member how the member is there, if he is
+ * @param substitute how the substitute is there, if he is
+ * @param answer what the member had answered, {@code null} when nothing
+ */
+public record SeatView(
+        RollEntry entry, Optional<PresenceMode> member, Optional<PresenceMode> substitute, Answer answer, boolean recused) {
+    /** Whether somebody is there for it. */
+    public boolean present() {
+        return member.isPresent() || substitute.isPresent();
+    }
+
+    /** By whom it is held now: the member, or the substitute when only he is there. */
+    public String name() {
+        return member.isEmpty() && substitute.isPresent() ? entry.substituteName() : entry.name();
+    }
+}
