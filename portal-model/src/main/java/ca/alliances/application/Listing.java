@@ -1,12 +1,9 @@
 package ca.alliances.application;
 
 import ca.alliances.shared.Money;
+import ca.alliances.shared.SearchWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How a file stands in the lists of a tenant: whether it does, since it was handed in once, with the title and the amount that it had when it
@@ -40,27 +37,11 @@ public class Listing {
     Listing(Application file, String organizationName) {
         title = file.outline().title();
         requested = file.requested();
-        String plain = plain(file.reference() + " " + title + " " + organizationName);
+        String plain = SearchWords.plain(file.reference() + " " + title + " " + organizationName);
         words = plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     Money requested() {
         return requested;
-    }
-
-    /** What {@code search_words} must be like, with {@code !} as escape, to have each of the words that somebody typed. */
-    public static List<String> patterns(String typed) {
-        return Stream.of(plain(typed).split(" "))
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
-    }
-
-    /** A text as it is searched: lower case, without accents, one space between words; syllabics stay as they are. */
-    public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

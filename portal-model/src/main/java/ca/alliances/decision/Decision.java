@@ -88,9 +88,10 @@ public class Decision extends TenantOwned {
     /**
      * Records what was decided.
      *
+     * @param form with the resolution as the register has it
      * @param granted of {@link DecisionRules#granted}, {@code null} when nothing is
      * @param share that pays, {@code null} when nothing is granted
-     * @throws RuleViolation when a rule blocks, or the resolution, the reasons or the conditions are not in order
+     * @throws RuleViolation when a rule blocks, or the reasons or the conditions are not in order
      */
     public Decision(
             ApplicationReference application,
@@ -100,7 +101,6 @@ public class Decision extends TenantOwned {
             PinnedChecks checks,
             Act act) {
         DecisionRules.requireNoBlock(checks);
-        form.resolution().requireTakenBefore(act);
         if (form.outcome() == ApplicationStatus.ACCEPTED_WITH_CONDITIONS
                 && form.conditions().isEmpty()) {
             throw new RuleViolation("decision.condition-missing");
@@ -110,8 +110,8 @@ public class Decision extends TenantOwned {
         this.outcome = form.outcome();
         this.amount = granted;
         this.share = share;
-        this.resolutionNumber = form.resolution().number();
-        this.resolvedOn = form.resolution().date();
+        this.resolutionNumber = form.cited().number();
+        this.resolvedOn = form.cited().date();
         this.reasons = TypedText.required(LONG, form.reasons(), "decision.reasons-missing");
         this.exceptionReason = granted == null ? null : form.exception();
         this.checks = checks;
@@ -123,14 +123,16 @@ public class Decision extends TenantOwned {
     /**
      * The body takes it back by another resolution.
      *
-     * @throws RuleViolation {@code decision.repealed-already}, or when the resolution or the reason is not in order
+     * @throws RuleViolation {@code decision.repealed-already}, or when the resolution is older than the decision or the reason missing
      */
     public void repeal(Resolution resolution, String reason, Act act) {
         if (repeal().isPresent()) {
             throw new RuleViolation(
                     "decision.repealed-already", repeal.resolution().number());
         }
-        resolution.requireTakenBefore(act);
+        if (resolution.number().equals(resolutionNumber)) {
+            throw new RuleViolation("decision.repeal-itself", resolutionNumber);
+        }
         if (resolution.date().isBefore(resolvedOn)) {
             throw new RuleViolation("decision.repeal-before", resolvedOn);
         }

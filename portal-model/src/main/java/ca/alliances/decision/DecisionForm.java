@@ -11,6 +11,7 @@ import java.util.List;
  * @param body its name in the call
  * @param outcome one of the decisions
  * @param amount what is granted; {@code null} when nothing is
+ * @param cited by what resolution it speaks
  * @param reasons that the promoter reads
  * @param exception why more than the ceiling is granted, {@code null} when no exception is
  */
@@ -19,12 +20,17 @@ public record DecisionForm(
         ApplicationStatus outcome,
         Money amount,
         List<Condition> conditions,
-        Resolution resolution,
+        Citation cited,
         String reasons,
         String exception) {
     /** The conditions cannot change; a blank exception is none. */
     public DecisionForm {
         conditions = List.copyOf(conditions);
         exception = TypedText.atMost(Decision.LONG, exception);
+    }
+
+    /** The same, by the resolution as the register has it. */
+    public DecisionForm by(Citation known) {
+        return new DecisionForm(body, outcome, amount, conditions, known, reasons, exception);
     }
 }

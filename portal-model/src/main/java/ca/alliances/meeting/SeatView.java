@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param answer what the member had answered, {@code null} when nothing
  */
 public record SeatView(
-        RollEntry entry, Optional<PresenceMode> member, Optional<PresenceMode> substitute, Answer answer, boolean recused) {
+        RollEntry entry,
+        Optional<PresenceMode> member,
+        Optional<PresenceMode> substitute,
+        Answer answer,
+        boolean recused) {
     /** Whether somebody is there for it. */
     public boolean present() {
         return member.isPresent() || substitute.isPresent();

@@ -114,17 +114,16 @@ class DecisionTest {
     }
 
     @Test
-    void aResolutionHasANumberAndIsNotOfTomorrow() {
-        refused("decision.resolution-missing", () -> new Resolution(" ", DAY));
+    void aResolutionIsCitedByItsNumberAndTakesNothingBackThatItDecided() {
+        refused("decision.resolution-missing", () -> Citation.registered(" "));
+        refused("decision.resolution-too-long", () -> Citation.registered("7".repeat(41)));
+        Decision decision = decided(ApplicationStatus.DECLINED, null, null);
         refused(
-                "decision.date-future",
-                () -> new Decision(
-                        new ApplicationReference("CN-2021-A-0001"),
-                        form(ApplicationStatus.DECLINED, null, null, LocalDate.of(2021, 4, 22)),
-                        null,
-                        null,
-                        new PinnedChecks(List.of()),
-                        ACT));
+                "decision.repeal-itself",
+                () -> decision.repeal(new Resolution("2021-04-077", DAY), "Une règle avait été oubliée", ACT));
+        refused(
+                "decision.repeal-before",
+                () -> decision.repeal(new Resolution("2021-03-001", DAY.minusDays(1)), "Une règle oubliée", ACT));
     }
 
     private static void refused(String key, Executable what) {
@@ -148,7 +147,7 @@ class DecisionTest {
                 outcome,
                 amount,
                 List.of(),
-                new Resolution("2021-04-077", day),
+                new Citation("2021-04-077", false, day, null),
                 "Raisons",
                 exception);
     }

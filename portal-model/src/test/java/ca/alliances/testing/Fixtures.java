@@ -19,12 +19,12 @@ import ca.alliances.application.RevenueStatus;
 import ca.alliances.application.Scope;
 import ca.alliances.application.Submission;
 import ca.alliances.audit.AuditChain;
+import ca.alliances.decision.Citation;
 import ca.alliances.decision.Condition;
 import ca.alliances.decision.Decision;
 import ca.alliances.decision.DecisionForm;
 import ca.alliances.decision.DecisionRules;
 import ca.alliances.decision.PinnedChecks;
-import ca.alliances.decision.Resolution;
 import ca.alliances.document.ContentFacts;
 import ca.alliances.document.DocumentReference;
 import ca.alliances.document.FileName;
@@ -123,6 +123,7 @@ public final class Fixtures {
         SecretAddressFixtures.fill(em);
         fund(em, Money.dollars(179_200));
         em.flush();
+        ResolutionFixtures.fill(em, act(CALL_OPENS));
         em.persist(decision(application));
         em.persist(new MinistryAccess(application.reference(), "Vérification du cumul d’aide", act(CALL_OPENS)));
         ConcertationFixtures.fill(em);
@@ -136,7 +137,7 @@ public final class Fixtures {
                 ApplicationStatus.ACCEPTED_WITH_CONDITIONS,
                 application.requested(),
                 List.of(new Condition("Un rapport d’activités", LocalDate.of(2027, 12, 31))),
-                new Resolution("2026-10-042", LocalDate.of(2026, 10, 29)),
+                new Citation("2026-10-042", false, LocalDate.of(2026, 10, 29), null),
                 "Le projet répond à un besoin démontré",
                 null);
         PinnedChecks checks = DecisionRules.look(

@@ -2,7 +2,7 @@ package ca.alliances.bench.data;
 
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.Declaration;
-import ca.alliances.application.Listing;
+import ca.alliances.shared.SearchWords;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,7 +75,7 @@ final class FileWriter {
                 file.fate() == null ? "DRAFT" : file.fate().status().name(),
                 file.changedAt(),
                 submittedAt);
-        String searched = Listing.plain(file.reference() + " " + file.title() + " "
+        String searched = SearchWords.plain(file.reference() + " " + file.title() + " "
                 + file.organization().name());
         List<Object> listed = submittedAt == null
                 ? Collections.nCopies(3, null)

@@ -5,8 +5,8 @@ import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.FileFilter;
 import ca.alliances.application.FileRow;
 import ca.alliances.application.FileSort;
-import ca.alliances.application.Listing;
 import ca.alliances.shared.Excerpt;
+import ca.alliances.shared.SearchWords;
 import ca.alliances.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -124,7 +124,7 @@ public class FileQueries {
                 add("a.status in :statuses", "statuses", filter.statuses());
             }
             if (filter.words() != null) {
-                List<String> words = Listing.patterns(filter.words());
+                List<String> words = SearchWords.patterns(filter.words());
                 for (int i = 0; i < words.size(); i++) {
                     add("a.listing.words like :word" + i + " escape '!'", "word" + i, words.get(i));
                 }

@@ -3,6 +3,7 @@ package ca.alliances.decision.boundary;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.FileToDecide;
 import ca.alliances.application.boundary.DecisionSteps;
+import ca.alliances.decision.Citation;
 import ca.alliances.decision.Condition;
 import ca.alliances.decision.Decision;
 import ca.alliances.decision.DecisionForm;
@@ -12,7 +13,7 @@ import ca.alliances.decision.DecisionRules;
 import ca.alliances.decision.PinnedChecks;
 import ca.alliances.decision.Preview;
 import ca.alliances.decision.Resolution;
-import ca.alliances.decision.control.DecisionRepository;
+import ca.alliances.decision.control.DecisionBook;
 import ca.alliances.identity.Ties;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Act;
@@ -35,7 +36,7 @@ import java.util.Set;
 @Stateless
 public class Decisions {
     @Inject
-    private DecisionRepository decisions;
+    private DecisionBook book;
 
     @Inject
     private DecisionSteps steps;
@@ -77,14 +78,17 @@ public class Decisions {
     public Preview prepare(ApplicationReference reference, DecisionForm form, long version) {
         FileToDecide file = steps.locked(reference, version);
         Decision decision = decided(file, form);
-        return preview(decision.checks(), content(file), decision.amount().orElse(null));
+        return preview(decision.checks(), content(file), decision.amount().orElse(null))
+                .by(decision.resolution());
     }
 
     /**
-     * Records what the body decided, moves the file and promises the money, all or nothing.
+     * Records what the body decided, moves the file, promises the money and, where that is asked, enters the resolution in the register, all or
+     * nothing.
      *
      * @param version of the file as the page showed it
-     * @throws RuleViolation when a rule blocks, the money is gone, somebody was faster, or the form is not in order
+     * @throws RuleViolation when the register of the body has no such resolution, a rule blocks, the money is gone, somebody was faster, or the
+     *     form is not in order
      */
     @Allowed(Action.DECIDE)
     public void record(ApplicationReference reference, DecisionForm form, long version) {
@@ -99,24 +103,24 @@ public class Decisions {
                         new Purse.Promise(
                                 reference,
                                 decision.amount().orElseThrow(),
-                                form.resolution().number(),
+                                decision.resolution().number(),
                                 act)));
-        decisions.add(decision);
+        book.add(decision, form.cited());
         Money granted = decision.amount().orElse(null);
         List<String> conditions =
                 decision.conditions().stream().map(Condition::text).toList();
         steps.decide(reference, form.outcome(), decision.reasons(), granted, conditions);
-        happenings.fire(new DecisionMade(reference, form.outcome(), granted, form.resolution(), act));
+        happenings.fire(new DecisionMade(reference, form.outcome(), granted, decision.resolution(), act));
     }
 
     private Decision decided(FileToDecide file, DecisionForm form) {
         if (!file.bodies().contains(form.body())) {
             throw new NotFound();
         }
-        requireToSpeakFor(form.body(), Action.DECIDE, file);
-        if (decisions.knows(file.reference(), form.resolution())) {
-            throw new RuleViolation(
-                    "decision.resolution-used", form.resolution().number());
+        requireToSpeakFor(form.body(), Action.DECIDE, file, form.cited());
+        Citation cited = book.cited(file.reference(), form.body(), form.cited(), null);
+        if (book.knows(file.reference(), cited.number())) {
+            throw new RuleViolation("decision.resolution-used", cited.number());
         }
         Money granted = DecisionRules.granted(
                 form.outcome(), form.amount(), file.request().amounts().requested());
@@ -126,7 +130,7 @@ public class Decisions {
         }
         String share = granted == null ? null : content.orElseThrow().share();
         PinnedChecks checks = looked(file, granted, form.exception(), content);
-        return new Decision(file.reference(), form, granted, share, checks, person.act());
+        return new Decision(file.reference(), form.by(cited), granted, share, checks, person.act());
     }
 
     private static PinnedChecks looked(
@@ -138,35 +142,40 @@ public class Decisions {
     private static Preview preview(PinnedChecks checks, Optional<Purse.Content> content, Money amount) {
         Money taken = amount == null ? Money.ZERO : amount;
         return content.map(share -> new Preview(
-                        checks.all(), share.title(), share.free(), share.free().minus(taken)))
-                .orElseGet(() -> new Preview(checks.all(), null, null, null));
+                        checks.all(), share.title(), share.free(), share.free().minus(taken), null))
+                .orElseGet(() -> new Preview(checks.all(), null, null, null, null));
     }
 
     /**
      * Records that the body took its last decision back: the money is free again and the file stands as the committee left it.
      *
      * @param version of the file as the page showed it
-     * @throws RuleViolation when somebody was faster, or the resolution or the reason is not in order
+     * @throws RuleViolation when somebody was faster, the register of the body has no such resolution, or the reason is missing
      */
     @Allowed(Action.REPEAL_DECISION)
-    public void repeal(ApplicationReference reference, Resolution resolution, String reason, long version) {
+    public void repeal(ApplicationReference reference, Citation cited, String reason, long version) {
         FileToDecide file = steps.lockedToRepeal(reference, version);
         Act act = person.act();
-        Decision last = decisions.standing(reference).orElseThrow(NotFound::new);
-        requireToSpeakFor(last.body(), Action.REPEAL_DECISION, file);
+        Decision last = book.standing(reference).orElseThrow(NotFound::new);
+        requireToSpeakFor(last.body(), Action.REPEAL_DECISION, file, cited);
+        Resolution resolution = book.cited(reference, last.body(), cited, last).resolution();
         last.repeal(resolution, reason, act);
         last.share()
                 .ifPresent(share -> purse.release(
                         share, new Purse.Promise(reference, last.amount().orElseThrow(), resolution.number(), act)));
+        book.keepRepeal(last, cited);
         steps.repeal(reference, reason);
         happenings.fire(new DecisionRepealed(reference, resolution, act));
     }
 
     /** A person may write down what one body of the pipeline decides and not what another does. */
-    private void requireToSpeakFor(String body, Action action, FileToDecide file) {
-        person.require(
-                action,
-                new Ties(file.territory(), Set.of(body), false, file.status().name()));
+    private void requireToSpeakFor(String body, Action action, FileToDecide file, Citation cited) {
+        Ties ties =
+                new Ties(file.territory(), Set.of(body), false, file.status().name());
+        person.require(action, ties);
+        if (cited.outside()) {
+            person.require(Action.REGISTER_RESOLUTION, ties);
+        }
     }
 
     /** The share of the territory that has charge of the file, in the fiscal year of today. */

@@ -2,11 +2,11 @@ package ca.alliances.decision.control;
 
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationStatus;
-import ca.alliances.application.Listing;
 import ca.alliances.decision.Awaiting;
 import ca.alliances.decision.AwaitingFilter;
 import ca.alliances.identity.Grant;
 import ca.alliances.intake.StageKind;
+import ca.alliances.shared.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -66,7 +66,7 @@ public class AwaitingQueries {
 
     private <T> TypedQuery<T> query(String what, Reach reach, AwaitingFilter filter, String order, Class<T> type) {
         List<Grant> bodies = reach.bodies();
-        List<String> words = filter.text() == null ? List.of() : Listing.patterns(filter.text());
+        List<String> words = filter.text() == null ? List.of() : SearchWords.patterns(filter.text());
         String found = IntStream.range(0, words.size())
                 .mapToObj(i -> " and a.listing.words like :word" + i + " escape '!'")
                 .collect(Collectors.joining());

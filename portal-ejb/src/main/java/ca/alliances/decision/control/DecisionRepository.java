@@ -2,7 +2,6 @@ package ca.alliances.decision.control;
 
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.decision.Decision;
-import ca.alliances.decision.Resolution;
 import ca.alliances.identity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,12 +25,6 @@ public class DecisionRepository {
     /** The one on that application that was not taken back. */
     public Optional<Decision> standing(ApplicationReference application) {
         return of(application).stream().filter(each -> each.repeal().isEmpty()).findFirst();
-    }
-
-    /** Whether that application was decided by that resolution before. */
-    public boolean knows(ApplicationReference application, Resolution resolution) {
-        return of(application).stream()
-                .anyMatch(each -> each.resolution().number().equals(resolution.number()));
     }
 
     /** Keeps a new one. */

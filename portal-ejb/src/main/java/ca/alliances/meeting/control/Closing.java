@@ -17,6 +17,8 @@ import ca.alliances.meeting.VoteOutcome;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingRoll;
 import ca.alliances.meeting.boundary.Consequence.Ground;
+import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.Minuted;
 import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.boundary.Register;
 import ca.alliances.shared.Act;
@@ -123,15 +125,15 @@ public class Closing {
                 .findFirst()
                 .orElse(null);
         String title = meeting.agenda().existing(motion.items().get(0)).title();
-        register.enter(NewResolution.ofTable(
-                body,
-                number,
+        register.enter(new NewResolution(
+                new BodyNumber(body, number),
                 today,
                 title,
                 count.resolved(motion),
+                new Minuted(meeting.reference().value(), String.valueOf(motion.number())),
                 project,
-                meeting.reference().value(),
-                act));
+                null,
+                null));
         motion.resolved(number);
         proposals.carryOut(meeting, motion, new Ground(number, today));
     }

@@ -52,9 +52,11 @@ public class LiveViews {
         Map<MemberReference, Answer> answers = meetings.answers(meeting).stream()
                 .collect(Collectors.toMap(InvitationAnswer::member, InvitationAnswer::answer));
         if (meeting.begunAt().isEmpty()) {
-            List<SeatView> expected = tables.roll(table.code(), Quebec.date(meeting.form().startsAt())).stream()
-                    .map(entry -> new SeatView(
-                            entry, Optional.empty(), Optional.empty(), answers.get(entry.member()), false))
+            List<SeatView> expected = tables
+                    .roll(table.code(), Quebec.date(meeting.form().startsAt()))
+                    .stream()
+                    .map(entry ->
+                            new SeatView(entry, Optional.empty(), Optional.empty(), answers.get(entry.member()), false))
                     .toList();
             return new LiveView(view, expected, Optional.empty(), List.of(), List.of(), List.of());
         }

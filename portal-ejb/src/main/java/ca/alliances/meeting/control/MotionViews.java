@@ -33,7 +33,11 @@ public class MotionViews {
         Map<Motion, List<MotionVoter>> voters =
                 motions.voters(meeting).stream().collect(Collectors.groupingBy(MotionVoter::motion));
         return motions.of(meeting).stream()
-                .map(motion -> view(motion, names, voters.getOrDefault(motion, List.of()), sitting.terms().quorum()))
+                .map(motion -> view(
+                        motion,
+                        names,
+                        voters.getOrDefault(motion, List.of()),
+                        sitting.terms().quorum()))
                 .toList();
     }
 

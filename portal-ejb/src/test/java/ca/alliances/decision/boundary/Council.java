@@ -1,12 +1,14 @@
 package ca.alliances.decision.boundary;
 
 import ca.alliances.application.ApplicationReference;
-import ca.alliances.application.Listing;
+import ca.alliances.decision.Citation;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.Quebec;
+import ca.alliances.shared.SearchWords;
 import ca.alliances.usecase.Somebody;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** A council with a call, files that were recommended to it, and 179,200 $ to give, in a tenant of its own; written past every use case. */
 final class Council {
@@ -61,6 +63,11 @@ final class Council {
         return Somebody.with("APPROVER", tenant, "950");
     }
 
+    /** A resolution of the council that is entered in the register with what it decides, unless it is there. */
+    static Citation outside(String number, LocalDate date) {
+        return new Citation(number, true, date, "Résolution du conseil");
+    }
+
     /** A file of that tenant that its committee has recommended. */
     static void recommended(String tenant, ApplicationReference reference, String title, Money asked, Money cost)
             throws Exception {
@@ -77,7 +84,7 @@ final class Council {
                 String.valueOf(asked.cents()),
                 title,
                 String.valueOf(asked.cents()),
-                Listing.plain(title));
+                SearchWords.plain(title));
         String id = "select tenant_id, next value for entity_seq, 0, id, ";
         String of = " from application where tenant_id = ? and reference = ?";
         Somebody.run(

@@ -14,7 +14,6 @@ import ca.alliances.decision.DecisionForm;
 import ca.alliances.decision.DecisionView;
 import ca.alliances.decision.PinnedCheck;
 import ca.alliances.decision.Preview;
-import ca.alliances.decision.Resolution;
 import ca.alliances.funding.boundary.Envelopes;
 import ca.alliances.funding.boundary.LedgerReconciliation;
 import ca.alliances.shared.Money;
@@ -157,7 +156,7 @@ class CouncilOf2021UseCaseIT {
         as(approver, tenant, () -> {
             decisions.repeal(
                     file,
-                    new Resolution(number, LocalDate.of(2021, 5, 6)),
+                    Council.outside(number, LocalDate.of(2021, 5, 6)),
                     "Une règle avait été oubliée",
                     version(file));
             return null;
@@ -198,7 +197,7 @@ class CouncilOf2021UseCaseIT {
                 outcome,
                 amount,
                 List.of(new Condition("Une reddition de comptes et un rapport d’activités", null)),
-                new Resolution(number, LocalDate.of(2021, 5, 6)),
+                Council.outside(number, LocalDate.of(2021, 5, 6)),
                 "Le besoin est démontré",
                 why);
     }

@@ -9,10 +9,10 @@ import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.ApplicationView;
 import ca.alliances.application.boundary.Files;
+import ca.alliances.decision.Citation;
 import ca.alliances.decision.Condition;
 import ca.alliances.decision.DecisionForm;
 import ca.alliances.decision.DecisionView;
-import ca.alliances.decision.Resolution;
 import ca.alliances.funding.EntryKind;
 import ca.alliances.funding.LedgerLine;
 import ca.alliances.funding.ShareReference;
@@ -149,7 +149,7 @@ class DecisionOutcomesUseCaseIT {
                 outcome,
                 granted(outcome),
                 List.of(new Condition(CONDITION, null)),
-                new Resolution("2026-05-102", LocalDate.of(2026, 5, 6)),
+                Council.outside("2026-05-102-" + outcome.ordinal(), LocalDate.of(2026, 5, 6)),
                 REASONS,
                 null);
         as(approver, () -> {
@@ -159,7 +159,7 @@ class DecisionOutcomesUseCaseIT {
     }
 
     private void repeal(ApplicationReference file) throws Exception {
-        Resolution resolution = new Resolution("2026-06-110", LocalDate.of(2026, 6, 3));
+        Citation resolution = Council.outside("2026-06-110", LocalDate.of(2026, 6, 3));
         as(approver, () -> {
             decisions.repeal(file, resolution, REPEAL, files.existing(file).version());
             return null;

@@ -6,7 +6,6 @@ import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.decision.DecisionForm;
-import ca.alliances.decision.Resolution;
 import ca.alliances.funding.boundary.LedgerReconciliation;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.RuleViolation;
@@ -79,7 +78,7 @@ class DecisionsAtOnceUseCaseIT {
                 ApplicationStatus.ACCEPTED,
                 MORE_THAN_AN_EIGHTH,
                 List.of(),
-                new Resolution("2026-05-102", LocalDate.of(2026, 5, 6)),
+                Council.outside("2026-05-102", LocalDate.of(2026, 5, 6)),
                 "À la fois",
                 null);
         try {

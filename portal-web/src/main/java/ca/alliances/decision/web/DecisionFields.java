@@ -2,10 +2,8 @@ package ca.alliances.decision.web;
 
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.decision.DecisionForm;
-import ca.alliances.decision.Resolution;
 import ca.alliances.shared.Money;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +17,7 @@ public class DecisionFields implements Serializable {
     private ApplicationStatus outcome;
     private Money amount;
     private String exception;
-    private String number;
-    private LocalDate date;
+    private final CitationFields cited = new CitationFields();
     private String reasons;
 
     DecisionForm value() {
@@ -32,7 +29,7 @@ public class DecisionFields implements Serializable {
                         .filter(ConditionField::isFilled)
                         .map(ConditionField::value)
                         .toList(),
-                new Resolution(number, date),
+                cited.value(),
                 reasons,
                 exception);
     }
@@ -92,24 +89,9 @@ public class DecisionFields implements Serializable {
         this.exception = exception;
     }
 
-    /** Number of the resolution. */
-    public String getNumber() {
-        return number;
-    }
-
-    /** From the form. */
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /** Its day. */
-    public LocalDate getDate() {
-        return date;
-    }
-
-    /** From the form. */
-    public void setDate(LocalDate date) {
-        this.date = date;
+    /** The resolution. */
+    public CitationFields getCited() {
+        return cited;
     }
 
     /** Why. */

@@ -7,6 +7,8 @@ import ca.alliances.application.FileToDecide;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.decision.Preview;
 import ca.alliances.decision.boundary.Decisions;
+import ca.alliances.resolution.BodyRegister;
+import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.review.RecommendationView;
 import ca.alliances.review.boundary.Committees;
 import ca.alliances.shared.NotFound;
@@ -33,19 +35,29 @@ public class RecordDecisionPage implements Serializable {
     @Inject
     private Committees committees;
 
+    @Inject
+    private Resolutions resolutions;
+
     private final DecisionFields fields = new DecisionFields();
     private String reference;
     private ApplicationView file;
     private FileToDecide toDecide;
+    private BodyRegister register;
     private Preview preview;
     private boolean confirming;
 
-    /** Reads what the page shows; first what the rules say to what is asked. */
-    public void load() {
+    /**
+     * Reads what the page shows; first what the rules say to what is asked.
+     *
+     * @param title under which a resolution would be entered in the register
+     */
+    public void load(String title) {
         file = files.existing(new ApplicationReference(reference));
         toDecide = boundary.file(file.reference());
         fields.setBody(toDecide.bodies().get(0));
         fields.setAmount(file.requested());
+        fields.getCited().setTitle(title);
+        register = resolutions.of(fields.getBody(), reference);
         check();
     }
 
@@ -115,6 +127,11 @@ public class RecordDecisionPage implements Serializable {
     /** Its rules and bodies. */
     public FileToDecide getToDecide() {
         return toDecide;
+    }
+
+    /** What the body has in the register. */
+    public BodyRegister getRegister() {
+        return register;
     }
 
     /** The form. */

@@ -4,9 +4,10 @@ import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationView;
 import ca.alliances.application.boundary.Files;
 import ca.alliances.decision.DecisionView;
-import ca.alliances.decision.Resolution;
 import ca.alliances.decision.boundary.DecisionHistory;
 import ca.alliances.decision.boundary.Decisions;
+import ca.alliances.resolution.BodyRegister;
+import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.NotFound;
 import jakarta.annotation.PostConstruct;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 
 /** Writes down that a body took its decision back, after showing what that entails. */
 @Named
@@ -29,12 +29,15 @@ public class RepealDecisionPage {
     @Inject
     private Files files;
 
+    @Inject
+    private Resolutions resolutions;
+
     private String reference;
     private Long version;
     private ApplicationView file;
     private DecisionView decision;
-    private String number;
-    private LocalDate date;
+    private BodyRegister register;
+    private final CitationFields cited = new CitationFields();
     private String reasons;
 
     /** Reads the address, since a form that misses something comes back before its page is loaded. */
@@ -46,8 +49,12 @@ public class RepealDecisionPage {
                 .get("ref");
     }
 
-    /** Reads what the page shows; also for a form that comes back refused. */
-    public void load() {
+    /**
+     * Reads what the page shows; also for a form that comes back refused.
+     *
+     * @param title under which a resolution would be entered in the register
+     */
+    public void load(String title) {
         ApplicationReference asked = new ApplicationReference(reference);
         file = files.existing(asked);
         if (!files.may(Action.REPEAL_DECISION, asked)) {
@@ -57,19 +64,23 @@ public class RepealDecisionPage {
                 .filter(DecisionView::stands)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        register = resolutions.of(decision.body(), reference);
+        if (cited.getTitle() == null) {
+            cited.setTitle(title);
+        }
         version = version == null ? Long.valueOf(file.version()) : version;
     }
 
     /** Records it and leads to the file's decisions. */
     public String repeal() {
-        boundary.repeal(new ApplicationReference(reference), new Resolution(number, date), reasons, version);
+        boundary.repeal(new ApplicationReference(reference), cited.value(), reasons, version);
         return "/mandatary/decision/view?faces-redirect=true&ref=" + reference;
     }
 
     /** The file. */
     public ApplicationView getFile() {
         if (file == null) {
-            load();
+            load(cited.getTitle());
         }
         return file;
     }
@@ -77,7 +88,7 @@ public class RepealDecisionPage {
     /** The decision that stands. */
     public DecisionView getDecision() {
         if (decision == null) {
-            load();
+            load(cited.getTitle());
         }
         return decision;
     }
@@ -102,24 +113,17 @@ public class RepealDecisionPage {
         this.version = version;
     }
 
-    /** Number of the resolution. */
-    public String getNumber() {
-        return number;
+    /** What the body has in the register. */
+    public BodyRegister getRegister() {
+        if (register == null) {
+            load(cited.getTitle());
+        }
+        return register;
     }
 
-    /** From the form. */
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /** Its day. */
-    public LocalDate getDate() {
-        return date;
-    }
-
-    /** From the form. */
-    public void setDate(LocalDate date) {
-        this.date = date;
+    /** The resolution that repeals. */
+    public CitationFields getCited() {
+        return cited;
     }
 
     /** Why. */

@@ -1,0 +1,139 @@
+package ca.alliances.resolution.control;
+
+import ca.alliances.resolution.RegisteredResolution;
+import ca.alliances.resolution.ResolutionFact;
+import ca.alliances.resolution.ResolutionFilter;
+import ca.alliances.resolution.ResolutionRow;
+import ca.alliances.resolution.ResolutionState;
+import ca.alliances.shared.SearchWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lists the register of the tenant of the moment; filtered, searched, sorted and paged in SQL. */
+@ApplicationScoped
+public class ResolutionQueries {
+    private static final int RECENT = 20;
+    private static final Map<String, String> SORTS =
+            Map.of("number", "r.number", "body", "r.body", "title", "r.title", "date", "r.resolvedOn");
+    private static final String ROW = "select new ca.alliances.resolution.ResolutionRow(r.reference, r.body, r.number,"
+            + " r.resolvedOn, r.title, r.project, case when r.correction.at is null then case when r.repealedBy is null"
+            + " then :stands else :repealed end else case when r.correction.replacement is null then :struck"
+            + " else :replaced end end) from RegisteredResolution r";
+    private static final String COUNTS =
+            "select r from RegisteredResolution r where r.correction.at is null and r.repealedBy is null";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A page of it; by default the latest on top. */
+    public List<ResolutionRow> page(ResolutionFilter filter, int first, int size) {
+        TypedQuery<ResolutionRow> query = new Conditions(filter).on(em, ROW, order(filter.sort()), ResolutionRow.class);
+        for (ResolutionState state : ResolutionState.values()) {
+            query.setParameter(state.name().toLowerCase(Locale.ROOT), state);
+        }
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** How many there are. */
+    public long count(ResolutionFilter filter) {
+        return new Conditions(filter)
+                .on(em, "select count(r) from RegisteredResolution r", "", Long.class)
+                .getSingleResult();
+    }
+
+    /** The bodies that have entries, by name. */
+    public List<String> bodies() {
+        return em.createQuery("select distinct r.body from RegisteredResolution r order by r.body", String.class)
+                .getResultList();
+    }
+
+    /** The years from the latest entry back to the first. */
+    public List<Integer> years() {
+        List<LocalDate> ends = Stream.of("min", "max")
+                .map(end -> em.createQuery(
+                                "select " + end + "(r.resolvedOn) from RegisteredResolution r", LocalDate.class)
+                        .getSingleResult())
+                .toList();
+        return ends.get(0) == null
+                ? List.of()
+                : IntStream.rangeClosed(-ends.get(1).getYear(), -ends.get(0).getYear())
+                        .mapToObj(year -> -year)
+                        .toList();
+    }
+
+    /** Those that count, are not repealed and are about that project, the latest first. */
+    public List<ResolutionFact> about(String project) {
+        return facts(em.createQuery(
+                        COUNTS + " and r.project = :project order by r.resolvedOn desc, r.id desc",
+                        RegisteredResolution.class)
+                .setParameter("project", project));
+    }
+
+    /** The latest of a body that count, are not repealed and about no other project: those about it first. */
+    public List<ResolutionFact> recent(String body, String project) {
+        Stream<ResolutionFact> about =
+                about(project).stream().filter(fact -> fact.name().body().equalsIgnoreCase(body));
+        List<ResolutionFact> others = facts(em.createQuery(
+                        COUNTS + " and r.body = :body and r.project is null order by r.resolvedOn desc, r.id desc",
+                        RegisteredResolution.class)
+                .setParameter("body", body));
+        return Stream.concat(about, others.stream()).toList();
+    }
+
+    private static List<ResolutionFact> facts(TypedQuery<RegisteredResolution> query) {
+        return query.setMaxResults(RECENT)
+                .getResultStream()
+                .map(RegisteredResolution::fact)
+                .toList();
+    }
+
+    private static String order(String sort) {
+        boolean down = sort == null || sort.startsWith("-");
+        String key = sort == null ? "date" : sort.substring(down ? 1 : 0);
+        String direction = down ? " desc" : "";
+        return " order by " + SORTS.getOrDefault(key, "r.resolvedOn") + direction + ", r.id" + direction;
+    }
+
+    /** The conditions of a list, with their values. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions(ResolutionFilter filter) {
+            add("r.body = :body", "body", filter.body());
+            add("r.project = :project", "project", filter.project());
+            if (filter.year() != null) {
+                add("r.resolvedOn >= :from", "from", LocalDate.of(filter.year(), 1, 1));
+                add("r.resolvedOn <= :to", "to", LocalDate.of(filter.year(), 12, 31));
+            }
+            List<String> words = filter.text() == null ? List.of() : SearchWords.patterns(filter.text());
+            for (int i = 0; i < words.size(); i++) {
+                add("r.words like :word" + i + " escape '!'", "word" + i, words.get(i));
+            }
+        }
+
+        private void add(String condition, String name, Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                values.put(name, value);
+            }
+        }
+
+        <T> TypedQuery<T> on(EntityManager em, String select, String order, Class<T> type) {
+            String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            TypedQuery<T> query = em.createQuery(select + where + order, type);
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package ca.alliances.resolution;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A resolution with all that the register keeps of it.
+ *
+ * @param entry as it was entered
+ * @param reliedOn whether a decision, a plan or minutes stand on it
+ * @param repealedBy number of the resolution that repealed it
+ * @param recordedBy name of who entered it
+ */
+public record ResolutionView(
+        String reference,
+        long version,
+        NewResolution entry,
+        ResolutionState state,
+        boolean reliedOn,
+        Optional<String> repealedBy,
+        Optional<Corrected> correction,
+        String recordedBy,
+        Instant recordedAt) {
+    /** Why it no longer counts, and the number of the entry that replaces it, {@code null} when it was struck. */
+    public record Corrected(String reason, String replacement, Instant at) {}
+
+    /** Whether it was entered by hand. */
+    public boolean byHand() {
+        return entry.minuted() == null;
+    }
+}
