@@ -202,14 +202,12 @@ public class Voting {
     public void close(MeetingReference reference, int number, Hands hands, Choice chair) {
         Meeting meeting = sitting(reference, Action.RUN_MEETING);
         Motion motion = motions.locked(reference, number);
-        motion.count(hands);
         Act act = person.act();
-        closing.close(meeting, motion, chair, act);
-        note(
-                "meeting.vote-closed",
-                motion,
-                act,
-                motion.resolution().orElse(motion.outcome().orElseThrow().name()));
+        closing.close(meeting, motion, hands, chair, act);
+        note("meeting.vote-closed", motion, act, motion.resolution().orElseGet(() -> motion.result()
+                .orElseThrow()
+                .outcome()
+                .name()));
     }
 
     private Meeting sitting(MeetingReference reference, Action action) {
