@@ -63,7 +63,7 @@ final class MeetingFixtures {
         em.flush();
         PresenceEvent arrival = new PresenceEvent(1, HELD, seat, false, Movement.ARRIVED, PresenceMode.IN_PERSON);
         em.persist(new PresenceRecord(meeting, arrival, act));
-        em.persist(new ItemRecusal(meeting, 1, seat, null, RecusalCause.RAISED, "Employeur", act));
+        em.persist(new ItemRecusal(meeting, 1, entry, RecusalCause.RAISED, "Employeur", act));
         Motion motion = motion(meeting, seat);
         em.persist(motion);
         em.flush();

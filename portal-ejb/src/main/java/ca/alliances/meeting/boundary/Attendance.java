@@ -15,6 +15,7 @@ import ca.alliances.meeting.TableTerms;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.meeting.control.Motions;
+import ca.alliances.meeting.control.RecusalBook;
 import ca.alliances.meeting.control.Sittings;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
@@ -42,6 +43,9 @@ public class Attendance {
 
     @Inject
     private Motions motions;
+
+    @Inject
+    private RecusalBook recusals;
 
     @Inject
     private MeetingAccess access;
@@ -135,7 +139,9 @@ public class Attendance {
     public void takeUp(MeetingReference reference, int item) {
         Meeting meeting = sitting(reference);
         motions.requireNoneOpen(meeting);
-        meeting.agenda().takeUp(item, person.act().at());
+        Act act = person.act();
+        meeting.agenda().takeUp(item, act.at());
+        recusals.takeUp(meeting, meeting.agenda().existing(item), act);
     }
 
     /**
