@@ -5,6 +5,7 @@ import ca.alliances.concertation.AssistedAct;
 import ca.alliances.concertation.ConcertationTable;
 import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
@@ -65,6 +66,11 @@ public class TableDesk {
     /** Who chairs a table on that day, if somebody does. */
     public Optional<MemberReference> chair(TableCode table, LocalDate day) {
         return rolls.chair(table, day);
+    }
+
+    /** Where and when a member sits, has sat or will sit, himself or as a substitute; the last first. */
+    public List<MemberSeat> seats(MemberReference member) {
+        return rolls.seatsOf(member);
     }
 
     /** The member of this tenant who the person of this request is, if he is one. */
