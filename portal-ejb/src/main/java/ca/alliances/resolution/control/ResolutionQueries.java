@@ -4,7 +4,6 @@ import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionFact;
 import ca.alliances.resolution.ResolutionFilter;
 import ca.alliances.resolution.ResolutionRow;
-import ca.alliances.resolution.ResolutionState;
 import ca.alliances.shared.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,9 +24,8 @@ public class ResolutionQueries {
     private static final Map<String, String> SORTS =
             Map.of("number", "r.number", "body", "r.body", "title", "r.title", "date", "r.resolvedOn");
     private static final String ROW = "select new ca.alliances.resolution.ResolutionRow(r.reference, r.body, r.number,"
-            + " r.resolvedOn, r.title, r.project, case when r.correction.at is null then case when r.repealedBy is null"
-            + " then :stands else :repealed end else case when r.correction.replacement is null then :struck"
-            + " else :replaced end end) from RegisteredResolution r";
+            + " r.resolvedOn, r.title, r.project, r.repealedBy, r.correction.at, r.correction.replacement)"
+            + " from RegisteredResolution r";
     private static final String COUNTS =
             "select r from RegisteredResolution r where r.correction.at is null and r.repealedBy is null";
 
@@ -37,11 +34,11 @@ public class ResolutionQueries {
 
     /** A page of it; by default the latest on top. */
     public List<ResolutionRow> page(ResolutionFilter filter, int first, int size) {
-        TypedQuery<ResolutionRow> query = new Conditions(filter).on(em, ROW, order(filter.sort()), ResolutionRow.class);
-        for (ResolutionState state : ResolutionState.values()) {
-            query.setParameter(state.name().toLowerCase(Locale.ROOT), state);
-        }
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+        return new Conditions(filter)
+                .on(em, ROW, order(filter.sort()), ResolutionRow.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** How many there are. */
