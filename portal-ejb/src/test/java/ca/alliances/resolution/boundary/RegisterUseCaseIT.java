@@ -20,6 +20,7 @@ import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -87,8 +88,9 @@ class RegisterUseCaseIT {
         assertEquals(List.of(), found("%"));
         String abroad = Somebody.with("COORDINATOR", "cdq");
         ResolutionFilter all = new ResolutionFilter("alimentaire", null, null, null, null);
-        assertEquals(0L, Acting.as(abroad, "cdq", () -> resolutions.count(all)));
-        assertThrows(NotFound.class, () -> as(abroad, () -> resolutions.count(all)));
+        assertEquals(
+                0L, Acting.as(abroad, "cdq", () -> resolutions.list(all, 0, 10)).total());
+        assertThrows(NotFound.class, () -> as(abroad, () -> resolutions.list(all, 0, 10)));
     }
 
     @Test
@@ -210,8 +212,14 @@ class RegisterUseCaseIT {
     }
 
     private List<String> list(ResolutionFilter filter) throws Exception {
-        List<ResolutionRow> rows = as(coordinator, () -> resolutions.page(filter, 0, 10));
-        assertEquals((long) rows.size(), as(coordinator, () -> resolutions.count(filter)));
+        List<ResolutionRow> rows =
+                as(coordinator, () -> resolutions.list(filter, 0, 10)).rows();
+        List<ResolutionRow> exported = new ArrayList<>();
+        as(coordinator, () -> {
+            resolutions.export(filter, exported::add);
+            return null;
+        });
+        assertEquals(rows, exported);
         return rows.stream().map(ResolutionRow::number).toList();
     }
 
