@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param answer {@code null} when he said nothing
  * @param answeredAt {@code null} when he said nothing
  */
-public record Invited(
-        MemberReference member, String name, String substitute, Answer answer, Instant answeredAt) {}
+public record Invited(MemberReference member, String name, String substitute, Answer answer, Instant answeredAt) {}

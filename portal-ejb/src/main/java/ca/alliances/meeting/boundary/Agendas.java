@@ -58,7 +58,9 @@ public class Agendas {
         if (ready.isEmpty()) {
             throw new RuleViolation("meeting.no-project-ready");
         }
-        change(meeting, version, agenda -> ready.stream().map(ReadyProjects::item).forEach(agenda::add));
+        change(meeting, version, agenda -> ready.stream()
+                .map(ReadyProjects::item)
+                .forEach(agenda::add));
     }
 
     /** Writes an item anew. */

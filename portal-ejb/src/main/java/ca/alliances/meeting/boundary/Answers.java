@@ -47,6 +47,12 @@ public class Answers {
     @Inject
     private Clock clock;
 
+    /** Whether this person acts for a member now. */
+    @Allowed(Action.READ_TABLE)
+    public boolean assisting() {
+        return tables.assisted().isPresent();
+    }
+
     /** What the member whom this person assists now, or he himself, is asked and answered; nothing when he is not asked. */
     @Allowed(Action.READ_TABLE)
     public Optional<Invited> mine(MeetingReference reference) {

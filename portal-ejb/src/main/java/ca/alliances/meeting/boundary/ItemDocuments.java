@@ -72,8 +72,7 @@ public class ItemDocuments {
     @Allowed(Action.RUN_MEETING)
     public void attach(MeetingReference reference, int item, Upload upload) {
         requireNotOver(reference, item);
-        StoredDocument attached =
-                documents.attach(ItemFolders.owner(reference, item), SLOT, upload, person.act());
+        StoredDocument attached = documents.attach(ItemFolders.owner(reference, item), SLOT, upload, person.act());
         note("meeting.document-attached", reference, item, attached.reference());
     }
 

@@ -69,10 +69,11 @@ public class AnswerBook {
 
     /** The members who sit on the day of the meeting, each once, also one who holds two seats. */
     public List<RollEntry> members(Meeting meeting) {
-        return List.copyOf(tables.roll(meeting.table(), Quebec.date(meeting.form().startsAt())).stream()
-                .collect(Collectors.toMap(
-                        RollEntry::member, each -> each, (one, other) -> one, LinkedHashMap::new))
-                .values());
+        return List.copyOf(
+                tables.roll(meeting.table(), Quebec.date(meeting.form().startsAt())).stream()
+                        .collect(Collectors.toMap(
+                                RollEntry::member, each -> each, (one, other) -> one, LinkedHashMap::new))
+                        .values());
     }
 
     /**

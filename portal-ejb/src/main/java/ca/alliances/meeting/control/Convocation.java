@@ -107,8 +107,8 @@ public class Convocation {
         for (RollEntry entry : book.members(meeting)) {
             MemberContact contact = tables.contact(entry.member());
             if (contact.way() == ContactWay.EMAIL) {
-                List<Object> figures = new ArrayList<>(List.of(
-                        table, meeting.form().startsAt(), MeetingEvents.where(meeting), agenda(meeting)));
+                List<Object> figures = new ArrayList<>(
+                        List.of(table, meeting.form().startsAt(), MeetingEvents.where(meeting), agenda(meeting)));
                 String token = links.issue(new Answerable(
                                 meeting.reference().value(),
                                 entry.member(),

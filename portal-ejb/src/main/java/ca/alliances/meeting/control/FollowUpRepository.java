@@ -47,7 +47,8 @@ public class FollowUpRepository {
     /** What is still to be done by one of these days. */
     public List<FollowUp> dueOn(List<LocalDate> days) {
         return em.createQuery(
-                        "select f from FollowUp f where f.state = :open and f.dueOn in :days order by f.id", FollowUp.class)
+                        "select f from FollowUp f where f.state = :open and f.dueOn in :days order by f.id",
+                        FollowUp.class)
                 .setParameter("open", FollowUpState.OPEN)
                 .setParameter("days", days)
                 .getResultList();

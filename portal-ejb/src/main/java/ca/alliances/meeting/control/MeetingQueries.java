@@ -1,7 +1,7 @@
 package ca.alliances.meeting.control;
 
-import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.TableCode;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingFilter;
 import ca.alliances.meeting.MeetingReference;

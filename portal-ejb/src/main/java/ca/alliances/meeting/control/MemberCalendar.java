@@ -59,10 +59,7 @@ public class MemberCalendar {
         }
         Map<TableCode, Bilingual> names = new HashMap<>();
         seats.forEach(seat -> names.put(seat.table(), seat.name()));
-        Instant since = clock.instant()
-                .atZone(Quebec.ZONE)
-                .minusMonths(MONTHS)
-                .toInstant();
+        Instant since = clock.instant().atZone(Quebec.ZONE).minusMonths(MONTHS).toInstant();
         Locale language = tables.contact(member).language();
         return queries.told(names.keySet(), since).stream()
                 .filter(meeting -> asked(meeting, seats))

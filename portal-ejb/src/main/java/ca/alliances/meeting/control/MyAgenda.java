@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -42,17 +43,19 @@ public class MyAgenda {
     /** Those to which he is asked, himself or as a substitute, and that are not over, the next one on top. */
     public List<Invitation> next(MemberReference member) {
         Map<TableCode, Bilingual> names = new HashMap<>();
-        for (MemberSeat seat : tables.seats(member)) {
-            names.put(seat.table(), seat.name());
-        }
         Instant now = clock.instant();
+        LocalDate today = Quebec.date(now);
+        for (MemberSeat seat : tables.seats(member)) {
+            if (!seat.from().isAfter(today) && (seat.to() == null || !seat.to().isBefore(today))) {
+                names.put(seat.table(), seat.name());
+            }
+        }
         return queries.told(names.keySet(), now.minus(1, ChronoUnit.DAYS)).stream()
                 .filter(meeting -> BEFORE_HIM.contains(meeting.state()))
                 .filter(meeting -> meeting.state() == MeetingState.UNDER_WAY
                         || !meeting.form().endsAt().isBefore(now))
                 .flatMap(meeting -> asked(meeting, member)
-                        .map(each -> new Invitation(
-                                MeetingView.of(meeting, names.get(meeting.table()), 0, now), each))
+                        .map(each -> new Invitation(MeetingView.of(meeting, names.get(meeting.table()), 0, now), each))
                         .stream())
                 .toList();
     }
@@ -60,7 +63,9 @@ public class MyAgenda {
     /** Himself, or as the substitute of somebody. */
     private Optional<Invited> asked(Meeting meeting, MemberReference member) {
         return book.find(meeting, member)
-                .or(() -> tables.roll(meeting.table(), Quebec.date(meeting.form().startsAt())).stream()
+                .or(() -> tables
+                        .roll(meeting.table(), Quebec.date(meeting.form().startsAt()))
+                        .stream()
                         .filter(entry -> member.equals(entry.substitute()))
                         .map(entry -> new Invited(member, entry.substituteName(), null, null, null))
                         .findFirst());

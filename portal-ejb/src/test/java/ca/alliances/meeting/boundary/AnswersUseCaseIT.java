@@ -135,7 +135,7 @@ class AnswersUseCaseIT {
         Somebody.run(
                 "INSERT INTO assist_session (tenant_id, id, version, reference, member_reference, agent_subject, begins_at, ends_at,"
                         + " reason, announced) VALUES ('at', NEXT VALUE FOR entity_seq, 0, UUID(), ?, ?, UTC_TIMESTAMP(6),"
-                        + " UTC_TIMESTAMP(6) + INTERVAL 30 MINUTE, 'Appel', 'BY_PHONE')",
+                        + " UTC_TIMESTAMP(6) + INTERVAL 30 MINUTE, 'Appel', 'PHONE')",
                 paul.value(),
                 table.secretary);
         table.does(() -> answers.answerAssisted(meeting, Answer.NO));
@@ -161,7 +161,7 @@ class AnswersUseCaseIT {
         Map<Integer, List<StoredDocument>> folders = Acting.as(login, HERE, () -> documents.of(meeting));
         DocumentReference document = folders.get(2).get(0).reference();
         try (OpenedDocument opened = Acting.as(login, HERE, () -> documents.open(meeting, 2, document))) {
-            assertEquals("avis.txt", opened.document().name());
+            assertEquals("avis.pdf", opened.document().name());
         }
         assertThrows(NotFound.class, () -> Acting.as(login, HERE, () -> documents.open(meeting, 1, document)));
         String stranger = Somebody.with("COORDINATOR", "lav");
@@ -181,7 +181,9 @@ class AnswersUseCaseIT {
         Outbox.about(HERE, table.code.value());
         reminders.remind();
         List<Mail> letters = Outbox.about(HERE, table.code.value());
-        assertEquals(List.of(marie.value() + "@example.org"), letters.stream().map(Mail::recipient).toList());
+        assertEquals(
+                List.of(marie.value() + "@example.org"),
+                letters.stream().map(Mail::recipient).toList());
         assertFalse(letters.get(0).text().contains("key="));
         reminders.remind();
         assertEquals(List.of(), Outbox.about(HERE, table.code.value()));
@@ -213,8 +215,8 @@ class AnswersUseCaseIT {
     }
 
     private static Upload upload() {
-        byte[] content = "Avis aux membres".getBytes(StandardCharsets.UTF_8);
-        return new Upload("avis.txt", content.length, () -> new ByteArrayInputStream(content));
+        byte[] content = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return new Upload("avis.pdf", content.length, () -> new ByteArrayInputStream(content));
     }
 
     private Invited expected(MeetingReference meeting, MemberReference member) throws Exception {

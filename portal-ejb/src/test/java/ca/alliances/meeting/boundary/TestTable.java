@@ -113,10 +113,16 @@ final class TestTable {
     }
 
     MeetingReference planned(Meetings meetings, MeetingForm form) throws Exception {
-        return Acting.as(secretary, tenant, () -> meetings.plan(code, form, List.of(
-                ItemForm.of("Ouverture", ItemKind.INFORMATION, 5),
-                ItemForm.of("Priorités", ItemKind.DECISION, 30),
-                ItemForm.of("Clôture", ItemKind.INFORMATION, 5))));
+        return Acting.as(
+                secretary,
+                tenant,
+                () -> meetings.plan(
+                        code,
+                        form,
+                        List.of(
+                                ItemForm.of("Ouverture", ItemKind.INFORMATION, 5),
+                                ItemForm.of("Priorités", ItemKind.DECISION, 30),
+                                ItemForm.of("Clôture", ItemKind.INFORMATION, 5))));
     }
 
     MeetingReference convened(Meetings meetings, MeetingForm form) throws Exception {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 @Named
 @RequestScoped
 public class Shell {
+    /** Parameter that holds the secret of a letter. */
+    private static final String SECRET = "key";
+
     private static final Pattern TENANT_PAGE = Pattern.compile("/t/([^/?]+)");
 
     @Inject
@@ -117,6 +120,8 @@ public class Shell {
         offer(entries, Action.READ_ENVELOPE, "funding.envelope", "funding/envelope");
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
+        offer(entries, Action.READ_TABLE, "meeting.list", "meeting/list");
+        offer(entries, Action.TAKE_PART, "meeting.mine", "meeting/mine");
         offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
@@ -135,12 +140,13 @@ public class Shell {
         }
     }
 
-    /** Login that leads back to this page. */
+    /** Login that leads back to this page, but for one whose address holds the secret of a letter: that goes into no link. */
     public String getSignInUrl() {
         boolean isHome = request.getRequestURI().equals(request.getContextPath() + "/")
                 || request.getRequestURI().endsWith("/index.xhtml");
+        boolean isSecret = request.getParameter(SECRET) != null;
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String asked = isHome ? "/mon-compte" : request.getRequestURI() + query;
+        String asked = isHome || isSecret ? "/mon-compte" : request.getRequestURI() + query;
         return request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
