@@ -5,8 +5,10 @@ import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.time.LocalDate;
 
 /** Writes down what somebody is to do after the meeting. */
@@ -36,6 +38,18 @@ public class AskPage extends MeetingPage {
         followUps.ask(reference(), item == null ? 0 : item, text, seat, dueOn);
         Notices.tell("meeting.action.asked");
         return leadTo("live");
+    }
+
+    /** Who holds its seats. */
+    public List<SelectItem> getSeats() {
+        return SeatChoice.all(getLive().seats());
+    }
+
+    /** Its items. */
+    public List<SelectItem> getItems() {
+        return getLive().meeting().agenda().stream()
+                .map(each -> new SelectItem(each.number(), each.label() + " – " + each.title()))
+                .toList();
     }
 
     /** The meeting now. */

@@ -6,7 +6,6 @@ import ca.alliances.concertation.VoteBase;
 import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.MotionForm;
-import ca.alliances.meeting.SeatView;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingTerms;
 import ca.alliances.meeting.boundary.LiveMeetings;
@@ -14,6 +13,7 @@ import ca.alliances.meeting.boundary.Motioning;
 import ca.alliances.meeting.boundary.Voting;
 import ca.alliances.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -78,12 +78,8 @@ public class MotionPage extends MeetingPage {
     }
 
     /** Who is there and may put or support a motion. */
-    public List<SeatView> getSeats() {
-        return getLive().seats().stream()
-                .filter(seat -> seat.present()
-                        && !seat.recused()
-                        && seat.entry().sector().votes())
-                .toList();
+    public List<SelectItem> getSeats() {
+        return SeatChoice.voting(getLive().seats());
     }
 
     /** The steps that the project of the item may take. */

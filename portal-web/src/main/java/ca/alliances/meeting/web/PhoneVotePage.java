@@ -2,10 +2,10 @@ package ca.alliances.meeting.web;
 
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.Choice;
-import ca.alliances.meeting.SeatView;
 import ca.alliances.meeting.boundary.Voting;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -36,12 +36,8 @@ public class PhoneVotePage extends MotionOfMeetingPage {
     }
 
     /** Who is there. */
-    public List<SeatView> getSeats() {
-        return getLive().seats().stream()
-                .filter(each -> each.present()
-                        && !each.recused()
-                        && each.entry().sector().votes())
-                .toList();
+    public List<SelectItem> getSeats() {
+        return SeatChoice.voting(getLive().seats());
     }
 
     /** What can be chosen. */

@@ -8,8 +8,10 @@ import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Says that a member keeps away from an item for an interest: the member himself, or the secretary as it was said at the table. */
 @Named
@@ -55,6 +57,11 @@ public class RecusePage extends MeetingPage {
     /** Whether this person runs the meeting. */
     public boolean isSecretary() {
         return plans.mayRun(reference().table());
+    }
+
+    /** Who holds its seats. */
+    public List<SelectItem> getSeats() {
+        return SeatChoice.all(getLive().seats());
     }
 
     /** The meeting now. */
