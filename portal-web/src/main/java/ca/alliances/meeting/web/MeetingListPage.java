@@ -66,7 +66,7 @@ public class MeetingListPage {
                 Column.always("meeting.ends", MeetingRow::endsAt),
                 Column.always("meeting.place", MeetingRow::place),
                 Column.always("meeting.link", MeetingRow::link),
-                Column.always("meeting.state", row -> new Word("meeting.state." + row.state())));
+                Column.always("meeting.stands", row -> new Word("meeting.state." + row.state())));
     }
 
     /** Tables that can be chosen, by name. */

@@ -16,6 +16,15 @@ public abstract class MeetingPage {
                 .get("ref");
     }
 
+    /** A number of the address; 0 when there is none. */
+    protected static int number(String name) {
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
+    }
+
     /** The meeting. */
     protected MeetingReference reference() {
         return new MeetingReference(reference);

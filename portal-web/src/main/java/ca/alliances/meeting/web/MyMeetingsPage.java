@@ -3,14 +3,11 @@ package ca.alliances.meeting.web;
 import ca.alliances.concertation.MemberSeat;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.FollowUpState;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.OpenVote;
-import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.ItemDocuments;
 import ca.alliances.meeting.boundary.MyMeetings;
-import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,9 +25,6 @@ public class MyMeetingsPage {
     @Inject
     private ItemDocuments documents;
 
-    @Inject
-    private FollowUps followUps;
-
     private final Map<MeetingReference, Map<Integer, List<StoredDocument>>> folders = new HashMap<>();
     private List<Invitation> next = List.of();
     private List<OpenVote> votes = List.of();
@@ -42,13 +36,6 @@ public class MyMeetingsPage {
         next = boundary.next();
         votes = boundary.votes();
         mandates = boundary.mandates();
-    }
-
-    /** He has done what he took on. */
-    public String done(String action) {
-        followUps.close(action, FollowUpState.DONE, null);
-        Notices.tell("meeting.mine.action.closed");
-        return "/mandatary/meeting/mine?faces-redirect=true";
     }
 
     /** The documents of a meeting, by number of the item. */
