@@ -131,7 +131,19 @@ public class Shell {
         if (entries.isEmpty()) {
             offer(entries, Action.START_APPLICATION, "application.mine", "application/mine");
         }
-        return entries;
+        return marked(entries);
+    }
+
+    /** One of them is where one is: this very page, else the first one of its folder. */
+    private List<Entry> marked(List<Entry> entries) {
+        Optional<Entry> here = entries.stream()
+                .filter(each -> each.url().equals(request.getRequestURI()))
+                .findFirst()
+                .or(() -> entries.stream().filter(Entry::current).findFirst());
+        return entries.stream()
+                .map(each -> new Entry(
+                        each.labelKey(), each.url(), here.filter(each::equals).isPresent()))
+                .toList();
     }
 
     private void offer(List<Entry> entries, Action action, String labelKey, String page) {
