@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param substitute by which the substitute is called, {@code null} without one
  * @param recordedAt when it was written down
  * @param endReason why it was ended earlier, {@code null} when it was not
- * @param empty whether it was taken back before it began
+ * @param takenBack whether it was taken back before it began
  */
 public record MandateView(
         String reference,
@@ -20,5 +20,5 @@ public record MandateView(
         String substitute,
         Instant recordedAt,
         String endReason,
-        boolean empty,
+        boolean takenBack,
         long version) {}

@@ -1,7 +1,6 @@
 package ca.alliances.concertation;
 
 import ca.alliances.shared.Bilingual;
-import ca.alliances.shared.Money;
 import ca.alliances.shared.Share;
 import java.time.LocalDate;
 
@@ -25,8 +24,12 @@ public record TableRow(
         long lived,
         LocalDate nextEnd,
         LocalDate closedOn) {
-    /** What part of those who sit there sits for lived experience; {@code null} when nobody sits there. */
+    /** What part of those who sit there sits for lived experience, to the nearest hundredth; {@code null} when nobody sits there. */
     public Share livedShare() {
-        return held == 0 ? null : Share.of(new Money(lived), new Money(held));
+        return part(lived, held);
+    }
+
+    static Share part(long lived, long held) {
+        return held == 0 ? null : Share.percent((int) ((200 * lived + held) / (2 * held)));
     }
 }

@@ -1,5 +1,6 @@
 package ca.alliances.concertation;
 
+import ca.alliances.shared.Share;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,5 +36,13 @@ public record TableView(
     /** How many of the seats somebody holds. */
     public long held() {
         return seats.stream().filter(seat -> seat.mandate() != null).count();
+    }
+
+    /** What part of those who sat there sat for lived experience, to the nearest hundredth; {@code null} when nobody sat there. */
+    public Share livedShare() {
+        long lived = seats.stream()
+                .filter(seat -> seat.mandate() != null && seat.sector() == Sector.LIVED_EXPERIENCE)
+                .count();
+        return TableRow.part(lived, held());
     }
 }

@@ -2,15 +2,12 @@ package ca.alliances.concertation.web;
 
 import ca.alliances.concertation.MemberChoice;
 import ca.alliances.concertation.SeatRow;
-import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.SectorShare;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableView;
 import ca.alliances.concertation.boundary.MemberKeeping;
 import ca.alliances.concertation.boundary.Tables;
-import ca.alliances.shared.Money;
 import ca.alliances.shared.Quebec;
-import ca.alliances.shared.Share;
 import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,14 +67,6 @@ public class TableViewPage {
     /** How high the chart is. */
     public int getHeight() {
         return composition.size() * 44;
-    }
-
-    /** What part of those who sit there sits for lived experience; {@code null} when nobody sits there. */
-    public Share getLivedShare() {
-        long lived = table.seats().stream()
-                .filter(each -> each.mandate() != null && each.sector() == Sector.LIVED_EXPERIENCE)
-                .count();
-        return table.held() == 0 ? null : Share.of(new Money(lived), new Money(table.held()));
     }
 
     /** The seats on that day. */
