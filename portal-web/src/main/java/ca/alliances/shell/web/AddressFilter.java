@@ -34,7 +34,8 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/home.xhtml",
             "/mandatary/call/view.xhtml",
             "/mandatary/call/check.xhtml",
-            "/mandatary/appearance/logo.xhtml");
+            "/mandatary/appearance/logo.xhtml",
+            "/mandatary/tables.xhtml");
 
     @Inject
     transient Mandataries mandataries;
