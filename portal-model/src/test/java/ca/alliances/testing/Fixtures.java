@@ -124,6 +124,7 @@ public final class Fixtures {
         em.flush();
         em.persist(decision(application));
         em.persist(new MinistryAccess(application.reference(), "Vérification du cumul d’aide", act(CALL_OPENS)));
+        PlanFixtures.fill(em);
     }
 
     /** The council accepts with a condition what was asked. */
