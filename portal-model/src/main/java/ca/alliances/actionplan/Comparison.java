@@ -4,11 +4,13 @@ import ca.alliances.actionplan.NodeChange.Field;
 import ca.alliances.actionplan.NodeChange.Kind;
 import ca.alliances.actionplan.NodeChange.Part;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares two lists of the same plan, node by node, known by their codes. */
 public final class Comparison {
@@ -44,62 +46,32 @@ public final class Comparison {
     }
 
     private List<Field> fields(PlanLine old, PlanLine now) {
-        List<Field> fields = new ArrayList<>();
-        note(
-                fields,
-                Part.TITLE_FR,
-                old.content().title().fr(),
-                now.content().title().fr());
-        note(fields, Part.TITLE_EN, english(old), english(now));
-        note(fields, Part.PLACE, place(old.code(), before, after), place(old.code(), after, before));
-        if (old.content().action() != null) {
-            note(
-                    fields,
-                    Part.RESPONSIBLE,
-                    old.content().action().responsible(),
-                    now.content().action().responsible());
-            note(
-                    fields,
-                    Part.YEARS,
-                    old.content().action().years(),
-                    now.content().action().years());
-        }
-        if (old.content().indicator() != null) {
-            note(
-                    fields,
-                    Part.UNIT,
-                    old.content().indicator().unit(),
-                    now.content().indicator().unit());
-            note(
-                    fields,
-                    Part.BASELINE,
-                    old.content().indicator().baseline(),
-                    now.content().indicator().baseline());
-            note(
-                    fields,
-                    Part.TARGET,
-                    old.content().indicator().target(),
-                    now.content().indicator().target());
-        }
-        if (!old.standing().saysSameAs(now.standing())) {
-            boolean state = old.code().level() == NodeLevel.ACTION;
-            fields.add(new Field(state ? Part.STATE : Part.VALUE, said(state, old), said(state, now)));
-        }
-        return fields;
+        Map<Part, Object> said = said(old, before, after);
+        Map<Part, Object> saidNow = said(now, after, before);
+        return Stream.of(Part.values())
+                .filter(part -> !Objects.equals(said.get(part), saidNow.get(part)))
+                .map(part -> new Field(part, said.get(part), saidNow.get(part)))
+                .toList();
     }
 
-    private static Object said(boolean state, PlanLine line) {
-        return state ? line.standing().stateOrPlanned() : line.standing().value();
-    }
-
-    private static String english(PlanLine line) {
-        return line.content().title().en().orElse(null);
-    }
-
-    private static void note(List<Field> fields, Part part, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(new Field(part, before, after));
+    private static Map<Part, Object> said(PlanLine line, Map<NodeCode, PlanLine> list, Map<NodeCode, PlanLine> other) {
+        Map<Part, Object> said = new EnumMap<>(Part.class);
+        said.put(Part.TITLE_FR, line.content().title().fr());
+        said.put(Part.TITLE_EN, line.content().title().en().orElse(null));
+        said.put(Part.PLACE, place(line.code(), list, other));
+        if (line.content().action() != null) {
+            said.put(Part.RESPONSIBLE, line.content().action().responsible());
+            said.put(Part.YEARS, line.content().action().years());
+            said.put(Part.STATE, line.standing().stateOrPlanned());
         }
+        if (line.content().indicator() != null) {
+            said.put(Part.UNIT, line.content().indicator().unit());
+            said.put(Part.BASELINE, line.content().indicator().baseline());
+            said.put(Part.TARGET, line.content().indicator().target());
+            said.put(Part.VALUE, line.standing().value());
+            said.put(Part.DAY, line.standing().on());
+        }
+        return said;
     }
 
     /** Place among those beside it that both lists have, so that what merely came or went moves nobody. */

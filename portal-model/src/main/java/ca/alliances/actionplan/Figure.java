@@ -5,13 +5,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** An exact figure of an indicator, with at most four decimals; {@code 12}, {@code 12.0} and {@code 12,00} are the same. */
+/** An exact figure of an indicator, with at most three decimals; {@code 12}, {@code 12.0} and {@code 12,00} are the same. */
 public record Figure(BigDecimal value) implements Serializable {
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 3;
     private static final int DIGITS = 14;
     private static final Pattern TYPED = Pattern.compile("-?[0-9]{1,20}([.,][0-9]{1,20})?");
 
-    /** @throws RuleViolation {@code actionplan.figure-size} with more than 14 digits before the point or four after it */
+    /** @throws RuleViolation {@code actionplan.figure-size} with more than 14 digits before the point or three after it */
     public Figure {
         BigDecimal plain = value.stripTrailingZeros();
         value = plain.scale() < 0 ? plain.setScale(0) : plain;

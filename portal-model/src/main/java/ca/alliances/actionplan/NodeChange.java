@@ -26,6 +26,7 @@ public record NodeChange(Kind kind, PlanLine line, List<Field> fields) implement
         TARGET,
         PLACE,
         STATE,
-        VALUE
+        VALUE,
+        DAY
     }
 }

@@ -176,6 +176,13 @@ public class PlanVersion extends TenantOwned {
         edits++;
     }
 
+    /** Refuses a code that comes back from an earlier version for another thing: {@code actionplan.code-used}. */
+    public void requireSameThing(NodeCode code, NodeContent content) {
+        if (find(code).isEmpty()) {
+            plan.requireSameThing(code, content);
+        }
+    }
+
     private void requireThere(NodeCode parent) {
         if (find(parent).isEmpty()) {
             throw new RuleViolation("actionplan.code-orphan", parent);

@@ -32,4 +32,10 @@ public record VersionView(
                 lines,
                 version.parts());
     }
+
+    /** Whether it is the one in which progress is recorded: in force, or the draft of a plan that never was. */
+    public boolean isCurrent() {
+        return state == VersionState.ADOPTED
+                || plan.versions().stream().noneMatch(each -> each.state() == VersionState.ADOPTED);
+    }
 }
