@@ -117,6 +117,7 @@ public class Shell {
         offer(entries, Action.READ_ENVELOPE, "funding.envelope", "funding/envelope");
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
+        offer(entries, Action.READ_PLANS, "actionplan.plans", "plan/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
         offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
