@@ -47,6 +47,7 @@ public class Bilingual implements Serializable {
     }
 
     /** In English, where the tenant wrote it. */
+    /** In English, if somebody wrote it. */
     public Optional<String> en() {
         return Optional.ofNullable(en);
     }
