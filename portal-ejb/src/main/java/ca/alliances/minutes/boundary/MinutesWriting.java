@@ -8,6 +8,7 @@ import ca.alliances.meeting.boundary.MeetingRecord;
 import ca.alliances.minutes.DiffLine;
 import ca.alliances.minutes.Minutes;
 import ca.alliances.minutes.MinutesCorrection;
+import ca.alliances.minutes.MinutesReach;
 import ca.alliances.minutes.RevisionCause;
 import ca.alliances.minutes.RevisionRow;
 import ca.alliances.minutes.SectionDiff;
@@ -148,7 +149,7 @@ public class MinutesWriting {
     }
 
     /** Whom a letter reaches when they are circulated, and who has to be told otherwise. */
-    public Circulation.Reach reach(MeetingReference meeting) {
+    public MinutesReach reach(MeetingReference meeting) {
         return circulation.reach(live(meeting));
     }
 

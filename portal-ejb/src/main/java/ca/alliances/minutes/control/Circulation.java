@@ -6,6 +6,7 @@ import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.LiveView;
 import ca.alliances.minutes.Minutes;
+import ca.alliances.minutes.MinutesReach;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.Recipient;
@@ -24,13 +25,10 @@ public class Circulation {
     @Inject
     private Letters letters;
 
-    /** Whom a letter reaches, by name, and how the others want to be told. */
-    public record Reach(List<String> byMail, List<MemberContact> otherwise) {}
-
     /** Whom it reaches. */
-    public Reach reach(LiveView meeting) {
+    public MinutesReach reach(LiveView meeting) {
         List<MemberContact> contacts = present(meeting);
-        return new Reach(
+        return new MinutesReach(
                 contacts.stream().filter(Circulation::hasMail).map(MemberContact::name).toList(),
                 contacts.stream().filter(each -> !hasMail(each)).toList());
     }

@@ -118,6 +118,7 @@ public class Shell {
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
         offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
+        offer(entries, Action.READ_TABLE, "minutes.list", "minutes/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
         offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
