@@ -29,17 +29,20 @@ CREATE TABLE item_recusal (
     item_number INT NOT NULL,
     seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    substitute_account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     cause VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    reason VARCHAR(500) NOT NULL,
+    reason VARCHAR(500) NULL,
     raised_at DATETIME(6) NOT NULL,
     recorded_by VARCHAR(64) NOT NULL,
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY uq_item_recusal__id (id),
     UNIQUE KEY uq_item_recusal__seat (tenant_id, meeting_id, item_number, seat),
     KEY ix_item_recusal__account (tenant_id, account),
+    KEY ix_item_recusal__substitute (tenant_id, substitute_account),
     CONSTRAINT fk_item_recusal__item FOREIGN KEY (tenant_id, meeting_id, item_number)
         REFERENCES agenda_item (tenant_id, meeting_id, number),
     CONSTRAINT fk_item_recusal__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),
+    CONSTRAINT ck_item_recusal__reason CHECK (reason IS NOT NULL OR cause = 'DECLARED'),
     CONSTRAINT ck_item_recusal__cause CHECK (cause IN ('DECLARED', 'RAISED'))
 );
 

@@ -190,6 +190,19 @@
         if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
     });
 
+    /* what changes by itself while a meeting sits; whoever follows it is not idle */
+    for (const region of document.querySelectorAll("[data-live]")) {
+        setInterval(async () => {
+            if (document.hidden) return;
+            const answer = await fetch(region.dataset.live).catch(() => null);
+            if (!answer?.ok) return;
+            const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+            if (!fresh) return;
+            seen();
+            if (fresh.innerHTML !== region.innerHTML && !region.contains(document.activeElement)) region.innerHTML = fresh.innerHTML;
+        }, 5000);
+    }
+
     /* two minutes before the session ends */
     const seconds = Number(texts.timeout);
     if (seconds > 180) {

@@ -1,6 +1,8 @@
 package ca.alliances.meeting;
 
+import ca.alliances.concertation.RollEntry;
 import ca.alliances.shared.Act;
+import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
 import ca.alliances.shared.TypedText;
 import jakarta.persistence.Column;
@@ -12,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A member keeps away from an item for an interest; the minutes say so, with its general nature (domain, section 6.5). */
 @Entity
@@ -38,6 +41,9 @@ public class ItemRecusal extends TenantOwned {
     @Column(name = "account", updatable = false)
     private String account;
 
+    @Column(name = "substitute_account", updatable = false)
+    private String substituteAccount;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "cause", updatable = false)
     private RecusalCause cause;
@@ -55,19 +61,19 @@ public class ItemRecusal extends TenantOwned {
     protected ItemRecusal() {}
 
     /**
-     * Keeps a seat away from an item.
+     * Keeps a seat away from an item, with the member and the substitute who sit for it.
      *
-     * @param account subject of the login of who sits there, {@code null} without one
-     * @param reason the general nature of the interest
+     * @param reason the general nature of the interest, as it was said at the table; {@code null} when it was declared before
+     * @throws RuleViolation {@code meeting.reason-missing} when it is blank
      */
-    public ItemRecusal(
-            Meeting meeting, int item, String seat, String account, RecusalCause cause, String reason, Act act) {
+    public ItemRecusal(Meeting meeting, int item, RollEntry entry, String reason, Act act) {
         this.meeting = meeting;
         this.item = item;
-        this.seat = seat;
-        this.account = account;
-        this.cause = cause;
-        this.reason = TypedText.required(REASON, reason, "meeting.reason-missing");
+        seat = entry.seat();
+        account = entry.account();
+        substituteAccount = entry.substituteAccount();
+        cause = reason == null ? RecusalCause.DECLARED : RecusalCause.RAISED;
+        this.reason = reason == null ? null : TypedText.required(REASON, reason, "meeting.reason-missing");
         raisedAt = act.at();
         recordedBy = act.actor();
     }
@@ -91,9 +97,9 @@ public class ItemRecusal extends TenantOwned {
         return cause;
     }
 
-    /** The general nature of the interest. */
-    public String reason() {
-        return reason;
+    /** The general nature of the interest, if it was said at the table. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** When it was said. */

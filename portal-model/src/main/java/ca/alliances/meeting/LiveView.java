@@ -19,7 +19,7 @@ public record LiveView(
     /** Somebody came or went; {@code struck} when that was a mistake. */
     public record MovementView(PresenceEvent event, String name, boolean struck) {}
 
-    /** Somebody keeps away from an item. */
+    /** Somebody keeps away from an item; the reason is {@code null} when it was declared elsewhere. */
     public record RecusalView(int item, String name, RecusalCause cause, String reason) {}
 
     /** How many seats have somebody there. */

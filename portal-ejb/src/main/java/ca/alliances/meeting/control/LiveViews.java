@@ -110,7 +110,10 @@ public class LiveViews {
         List<RecusalView> recusals = new ArrayList<>();
         for (ItemRecusal recusal : sittings.recusals(meeting)) {
             recusals.add(new RecusalView(
-                    recusal.item(), roll.get(recusal.seat()).name(), recusal.cause(), recusal.reason()));
+                    recusal.item(),
+                    roll.get(recusal.seat()).name(),
+                    recusal.cause(),
+                    recusal.reason().orElse(null)));
         }
         return recusals;
     }

@@ -1,0 +1,76 @@
+package ca.alliances.meeting.boundary;
+
+import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.RollEntry;
+import ca.alliances.concertation.boundary.TableDesk;
+import ca.alliances.identity.boundary.CurrentPerson;
+import ca.alliances.meeting.Meeting;
+import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.control.MeetingAccess;
+import ca.alliances.meeting.control.MeetingRepository;
+import ca.alliances.meeting.control.RecusalBook;
+import ca.alliances.shared.Action;
+import ca.alliances.shared.Allowed;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RuleViolation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Who keeps away from an item for an interest: he leaves its quorum and its votes, and the file of its project is closed to him. */
+@Stateless
+public class Recusals {
+    @Inject
+    private MeetingRepository meetings;
+
+    @Inject
+    private MeetingAccess access;
+
+    @Inject
+    private RecusalBook book;
+
+    @Inject
+    private TableDesk tables;
+
+    @Inject
+    private CurrentPerson person;
+
+    /**
+     * The secretary writes down what was said at the table; both who sit for a seat keep away.
+     *
+     * @throws RuleViolation {@code meeting.not-under-way}, {@code meeting.vote-open}, {@code meeting.reason-missing}, {@code meeting.seat-unknown}
+     */
+    @Allowed(Action.RUN_MEETING)
+    public void raise(MeetingReference reference, int item, String seat, String reason) {
+        Meeting meeting = access.locked(reference, Action.RUN_MEETING);
+        meeting.requireUnderWay();
+        RollEntry entry = meetings.roll(meeting).stream()
+                .filter(each -> each.seat().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("meeting.seat-unknown"));
+        book.raise(meeting, item, List.of(entry), said(reason), person.act());
+    }
+
+    /**
+     * A member says so himself, for every seat for which he sits.
+     *
+     * @throws RuleViolation as {@link #raise}
+     */
+    @Allowed(Action.TAKE_PART)
+    public void declare(MeetingReference reference, int item, String reason) {
+        Meeting meeting = access.locked(reference, Action.TAKE_PART);
+        meeting.requireUnderWay();
+        MemberReference self = tables.self().orElseThrow(NotFound::new);
+        List<RollEntry> own = meetings.roll(meeting).stream()
+                .filter(each -> self.equals(each.member()) || self.equals(each.substitute()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new NotFound();
+        }
+        book.raise(meeting, item, own, said(reason), person.act());
+    }
+
+    private static String said(String reason) {
+        return reason == null ? "" : reason;
+    }
+}
