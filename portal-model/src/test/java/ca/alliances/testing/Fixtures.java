@@ -129,6 +129,8 @@ public final class Fixtures {
         ConcertationFixtures.fill(em);
         MeetingFixtures.fill(em);
         PlanFixtures.fill(em);
+        em.flush();
+        MinutesFixtures.fill(em);
     }
 
     /** The council accepts with a condition what was asked. */

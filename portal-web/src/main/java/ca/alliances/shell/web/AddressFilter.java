@@ -36,6 +36,9 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/call/check.xhtml",
             "/mandatary/appearance/logo.xhtml",
             "/mandatary/tables.xhtml");
+            "/mandatary/minutes/published.xhtml",
+            "/mandatary/minutes/public.xhtml",
+            "/mandatary/minutes/public-file.xhtml");
 
     @Inject
     transient Mandataries mandataries;

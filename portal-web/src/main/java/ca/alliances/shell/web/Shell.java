@@ -120,6 +120,7 @@ public class Shell {
         offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
         offer(entries, Action.READ_TABLE, "concertation.tables", "table/list");
         offer(entries, Action.READ_PLANS, "actionplan.plans", "plan/list");
+        offer(entries, Action.READ_TABLE, "minutes.list", "minutes/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
         offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
