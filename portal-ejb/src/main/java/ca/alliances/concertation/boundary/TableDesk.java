@@ -9,6 +9,7 @@ import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
+import ca.alliances.concertation.control.MemberQueries;
 import ca.alliances.concertation.control.MemberRepository;
 import ca.alliances.concertation.control.RollQueries;
 import ca.alliances.concertation.control.TableAccess;
@@ -36,6 +37,9 @@ public class TableDesk {
 
     @Inject
     private MemberRepository members;
+
+    @Inject
+    private MemberQueries queries;
 
     @Inject
     private CurrentPerson person;
@@ -70,7 +74,7 @@ public class TableDesk {
 
     /** Where and when a member sits, has sat or will sit, himself or as a substitute; the last first. */
     public List<MemberSeat> seats(MemberReference member) {
-        return rolls.seatsOf(member);
+        return queries.seatsOf(member);
     }
 
     /** The member of this tenant who the person of this request is, if he is one. */
@@ -104,6 +108,15 @@ public class TableDesk {
      */
     public MemberContact contact(MemberReference member) {
         return members.existing(member).contact();
+    }
+
+    /**
+     * The legal name of a member: to be kept out of what everybody reads, and for nothing else.
+     *
+     * @throws NotFound when the tenant has no such member
+     */
+    public String legalName(MemberReference member) {
+        return members.existing(member).profile().legalName();
     }
 
     /** What a member said of his interests in his last declaration, line by line; nothing when he made none. */

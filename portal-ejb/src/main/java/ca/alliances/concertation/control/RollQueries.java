@@ -1,10 +1,8 @@
 package ca.alliances.concertation.control;
 
-import ca.alliances.concertation.ConcertationTable;
 import ca.alliances.concertation.MandateTerms;
 import ca.alliances.concertation.MemberProfile;
 import ca.alliances.concertation.MemberReference;
-import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.Office;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.Seat;
@@ -95,31 +93,6 @@ public class RollQueries {
                 .setParameter("subject", subject)
                 .setParameter("day", day)
                 .getResultList());
-    }
-
-    /** Where and when a member sits, has sat or will sit, himself or as a substitute; the last first. */
-    public List<MemberSeat> seatsOf(MemberReference member) {
-        return em
-                .createQuery(
-                        "select m, t from SeatMandate m join ConcertationTable t on t.code = m.seat.table"
-                                + " where m.holder = :member or m.substitute = :member order by m.period.from desc, m.id desc",
-                        Object[].class)
-                .setParameter("member", member)
-                .getResultList()
-                .stream()
-                .filter(row -> !((SeatMandate) row[0]).isEmpty())
-                .map(row -> seat((SeatMandate) row[0], (ConcertationTable) row[1], member))
-                .toList();
-    }
-
-    private static MemberSeat seat(SeatMandate mandate, ConcertationTable table, MemberReference member) {
-        return new MemberSeat(
-                table.code(),
-                table.profile().name(),
-                mandate.seat().sector(),
-                !mandate.terms().member().equals(member),
-                mandate.period().from(),
-                mandate.period().to().orElse(null));
     }
 
     /** Who chairs a table on that day, if somebody does. */
