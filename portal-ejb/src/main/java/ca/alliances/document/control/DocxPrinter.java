@@ -11,15 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 
 /** Writes a printout with POI: headings, lists and tables are what they are, not only look so (ADR 0028). */
 public final class DocxPrinter {
@@ -83,7 +83,8 @@ public final class DocxPrinter {
 
     private void write(Table content) {
         paragraph(DocxStyles.CAPTION, content.caption()).setKeepNext(true);
-        XWPFTable table = document.createTable(content.rows().size() + 1, content.columns().size());
+        XWPFTable table = document.createTable(
+                content.rows().size() + 1, content.columns().size());
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
         XWPFTableRow head = table.getRow(0);

@@ -35,7 +35,7 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/call/view.xhtml",
             "/mandatary/call/check.xhtml",
             "/mandatary/appearance/logo.xhtml",
-            "/mandatary/tables.xhtml");
+            "/mandatary/tables.xhtml",
             "/mandatary/minutes/published.xhtml",
             "/mandatary/minutes/public.xhtml",
             "/mandatary/minutes/public-file.xhtml");
