@@ -74,7 +74,7 @@ public class PlanViewPage extends PlanPage {
 
     /** In what shape it is shown. */
     public String getShape() {
-        return SHAPES.contains(shape) ? shape : SHAPES.get(0);
+        return shape != null && SHAPES.contains(shape) ? shape : SHAPES.get(0);
     }
 
     /** From the address. */
