@@ -10,6 +10,7 @@ import ca.alliances.document.Printout.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -60,7 +61,11 @@ public final class DocxPrinter {
         } else if (block instanceof Paragraph paragraph) {
             paragraph.text().lines().filter(line -> !line.isBlank()).forEach(line -> paragraph(null, line));
         } else if (block instanceof Bullets bullets) {
-            bullets.items().forEach(item -> paragraph(DocxStyles.LIST, item).setNumID(styles.bullets()));
+            bullets.items().forEach(item -> {
+                XWPFParagraph line = paragraph(DocxStyles.LIST, item);
+                line.setNumID(styles.bullets());
+                line.setNumILvl(BigInteger.ZERO);
+            });
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> {
                 XWPFParagraph line = paragraph(null, fact.label() + " — ");

@@ -91,7 +91,9 @@ final class Contents {
     private List<Block> recusals(ItemView item) {
         List<String> away = meeting.live().recusals().stream()
                 .filter(each -> each.item() == item.number())
-                .map(each -> words.text("recusal", each.name(), each.reason()))
+                .map(each -> each.reason() == null
+                        ? words.text("recusal.declared", each.name())
+                        : words.text("recusal", each.name(), each.reason()))
                 .toList();
         return away.isEmpty() ? List.of() : List.of(new Bullets(away));
     }
