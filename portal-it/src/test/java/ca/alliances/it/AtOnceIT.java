@@ -174,6 +174,7 @@ class AtOnceIT {
                 .type("amount", "100 000")
                 .type("exception", WHY)
                 .type("number", file)
+                .type("outside", "on")
                 .type("date", today())
                 .type("reasons", REASONS);
     }
@@ -181,6 +182,7 @@ class AtOnceIT {
     private void repeal(String file) {
         Journey.ledTo(WebForm.on(secretary(), "/t/cnord/decision/repeal?ref=" + file, "repealing")
                 .type("number", "A" + file)
+                .type("outside", "on")
                 .type("date", today())
                 .type("reasons", "Pour recommencer.")
                 .press("repeal"));

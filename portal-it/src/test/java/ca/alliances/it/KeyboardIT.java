@@ -142,6 +142,8 @@ class KeyboardIT {
                 .enter("main a[href*='" + reference + "']", "**/decision/record?**")
                 .choose("[name='decision:outcome']", "DECLINED")
                 .type("[name='decision:number']", "2026-11-41")
+                .to("[name='decision:outside']")
+                .press("Space")
                 .date("[name='decision:date']", LocalDate.of(2026, 11, 20))
                 .type("[name='decision:reasons']", "Hors des priorités de l’appel.")
                 .to("[name='decision:next']");

@@ -43,12 +43,18 @@ final class Secretary {
         page.locator("select[name$='outcome']").selectOption(outcome);
         page.locator("input[name$='amount']").fill(amount);
         page.locator("textarea[name$='exception']").fill(exception);
-        page.locator("input[name$='number']").fill(resolution.number());
-        page.locator("input[name$=':date']").fill(resolution.date());
+        cite(resolution);
         page.locator("textarea[name$='reasons']").fill(resolution.reasons());
         page.locator("input[name$=':next']").click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Cites a resolution that the council took outside the portal, and has it entered in the register unless it is there. */
+    private void cite(Resolution resolution) {
+        page.locator("input[name$='number']").fill(resolution.number());
+        page.locator("input[name$=':outside']").check();
+        page.locator("input[name$=':date']").fill(resolution.date());
     }
 
     /** Records what was looked over. */
@@ -60,8 +66,7 @@ final class Secretary {
     /** Takes the decision back. */
     void repeal(String reference, Resolution resolution) {
         page.navigate("/t/cnord/decision/repeal?ref=" + reference);
-        page.locator("input[name$='number']").fill(resolution.number());
-        page.locator("input[name$='date']").fill(resolution.date());
+        cite(resolution);
         page.locator("textarea[name$='reasons']").fill(resolution.reasons());
         page.locator("input[name$=':repeal']").click();
         Arrival.at(page, "**/decision/view?*");
@@ -93,6 +98,7 @@ final class Secretary {
         WebForm form = WebForm.on(council, address, "decision")
                 .type("outcome", "DECLINED")
                 .type("number", "2026-11-77")
+                .type("outside", "on")
                 .type("date", "2026-11-20")
                 .type("reasons", "Hors des priorités de l’appel.");
         Journey.ledTo(WebForm.in(council, form.press("next"), "decision").press("record"));

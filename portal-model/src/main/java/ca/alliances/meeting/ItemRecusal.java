@@ -63,19 +63,17 @@ public class ItemRecusal extends TenantOwned {
     /**
      * Keeps a seat away from an item, with the member and the substitute who sit for it.
      *
-     * @param reason the general nature of the interest, {@code null} when it was declared elsewhere
-     * @throws RuleViolation {@code meeting.reason-missing} when it was raised at the table without one
+     * @param reason the general nature of the interest, as it was said at the table; {@code null} when it was declared before
+     * @throws RuleViolation {@code meeting.reason-missing} when it is blank
      */
-    public ItemRecusal(Meeting meeting, int item, RollEntry entry, RecusalCause cause, String reason, Act act) {
+    public ItemRecusal(Meeting meeting, int item, RollEntry entry, String reason, Act act) {
         this.meeting = meeting;
         this.item = item;
         seat = entry.seat();
         account = entry.account();
         substituteAccount = entry.substituteAccount();
-        this.cause = cause;
-        this.reason = cause == RecusalCause.RAISED
-                ? TypedText.required(REASON, reason, "meeting.reason-missing")
-                : TypedText.atMost(REASON, reason);
+        cause = reason == null ? RecusalCause.DECLARED : RecusalCause.RAISED;
+        this.reason = reason == null ? null : TypedText.required(REASON, reason, "meeting.reason-missing");
         raisedAt = act.at();
         recordedBy = act.actor();
     }

@@ -34,10 +34,6 @@ public class Correction {
         return at != null;
     }
 
-    ResolutionState state() {
-        return replacement == null ? ResolutionState.STRUCK : ResolutionState.REPLACED;
-    }
-
     ResolutionView.Corrected view() {
         return new ResolutionView.Corrected(reason, replacement, at);
     }

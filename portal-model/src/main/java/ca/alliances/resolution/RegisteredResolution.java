@@ -280,12 +280,10 @@ public class RegisteredResolution extends TenantOwned {
                 project,
                 repeals,
                 forwarded().orElse(null));
-        ResolutionState holding = repealedBy == null ? ResolutionState.STANDS : ResolutionState.REPEALED;
         return new ResolutionView(
                 reference,
                 version(),
                 entry,
-                correction().map(Correction::state).orElse(holding),
                 reliedOn,
                 Optional.ofNullable(repealedBy),
                 correction().map(Correction::view),

@@ -1,5 +1,6 @@
 package ca.alliances.resolution;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A line of the register. */
@@ -10,4 +11,11 @@ public record ResolutionRow(
         LocalDate resolvedOn,
         String title,
         String project,
-        ResolutionState state) {}
+        String repealedBy,
+        Instant correctedAt,
+        String replacement) {
+    /** Whether it counts today. */
+    public ResolutionState state() {
+        return ResolutionState.of(repealedBy, correctedAt, replacement);
+    }
+}

@@ -1,5 +1,7 @@
 package ca.alliances.resolution;
 
+import java.time.Instant;
+
 /** Whether a resolution of the register counts today. */
 public enum ResolutionState {
     /** It does. */
@@ -9,5 +11,12 @@ public enum ResolutionState {
     /** It was entered wrongly; another entry says it right. */
     REPLACED,
     /** It was entered by mistake and struck out. */
-    STRUCK
+    STRUCK;
+
+    static ResolutionState of(String repealedBy, Instant correctedAt, String replacement) {
+        if (correctedAt != null) {
+            return replacement == null ? STRUCK : REPLACED;
+        }
+        return repealedBy == null ? STANDS : REPEALED;
+    }
 }

@@ -15,7 +15,6 @@ public record ResolutionView(
         String reference,
         long version,
         NewResolution entry,
-        ResolutionState state,
         boolean reliedOn,
         Optional<String> repealedBy,
         Optional<Corrected> correction,
@@ -23,6 +22,14 @@ public record ResolutionView(
         Instant recordedAt) {
     /** Why it no longer counts, and the number of the entry that replaces it, {@code null} when it was struck. */
     public record Corrected(String reason, String replacement, Instant at) {}
+
+    /** Whether it counts today. */
+    public ResolutionState state() {
+        return ResolutionState.of(
+                repealedBy.orElse(null),
+                correction.map(Corrected::at).orElse(null),
+                correction.map(Corrected::replacement).orElse(null));
+    }
 
     /** Whether it was entered by hand. */
     public boolean byHand() {

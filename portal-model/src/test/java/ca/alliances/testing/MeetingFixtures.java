@@ -24,7 +24,6 @@ import ca.alliances.meeting.Movement;
 import ca.alliances.meeting.PresenceEvent;
 import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.PresenceRecord;
-import ca.alliances.meeting.RecusalCause;
 import ca.alliances.meeting.RollLine;
 import ca.alliances.meeting.SecretBox;
 import ca.alliances.meeting.TableTerms;
@@ -63,7 +62,7 @@ final class MeetingFixtures {
         em.flush();
         PresenceEvent arrival = new PresenceEvent(1, HELD, seat, false, Movement.ARRIVED, PresenceMode.IN_PERSON);
         em.persist(new PresenceRecord(meeting, arrival, act));
-        em.persist(new ItemRecusal(meeting, 1, entry, RecusalCause.RAISED, "Employeur", act));
+        em.persist(new ItemRecusal(meeting, 1, entry, "Employeur", act));
         Motion motion = motion(meeting, seat);
         em.persist(motion);
         em.flush();

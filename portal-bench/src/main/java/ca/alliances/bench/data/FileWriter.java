@@ -3,6 +3,7 @@ package ca.alliances.bench.data;
 import ca.alliances.application.ApplicationStatus;
 import ca.alliances.application.Declaration;
 import ca.alliances.shared.SearchWords;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -203,6 +204,7 @@ final class FileWriter {
                 ? (outcome == ApplicationStatus.ACCEPTED_IN_PART ? file.part(400) : file.requested())
                 : null;
         Purse purse = file.call().purse();
+        resolution(file, position);
         rows.addOwned(
                 Into.DECISION,
                 file.tenant(),
@@ -220,6 +222,24 @@ final class FileWriter {
         if (amount != null) {
             commitment(file, purse, amount, position);
         }
+    }
+
+    private void resolution(Project file, int position) throws SQLException {
+        String number = "CM-" + file.reference();
+        String title = "Décision sur " + file.reference();
+        rows.addOwned(
+                Into.RESOLUTION,
+                file.tenant(),
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)).toString(),
+                Calls.body(file.call()),
+                number,
+                file.stepAt(position).toLocalDate(),
+                title,
+                "OUTSIDE",
+                SearchWords.plain(number + " " + title),
+                CLERK,
+                file.stepAt(position),
+                true);
     }
 
     private void commitment(Project file, Purse purse, long amount, int position) throws SQLException {

@@ -48,6 +48,10 @@ enum Into {
             "tenant_id, id, version, round_id, application_reference, subject, interest, declared_at"),
     SHEET("score_sheet", "tenant_id, id, version, round_id, subject, edits, changed_at, finalised_at"),
     SCORE("criterion_score", "tenant_id, id, version, sheet_id, position, score, comment"),
+    RESOLUTION(
+            "resolution",
+            "tenant_id, id, version, reference, body_name, number, resolved_on, title, source, search_words, recorded_by,"
+                    + " recorded_at, relied_on"),
     DECISION(
             "decision",
             "tenant_id, id, version, application_reference, body_name, outcome, amount, share_reference,"

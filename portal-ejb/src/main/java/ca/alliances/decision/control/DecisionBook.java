@@ -74,7 +74,7 @@ public class DecisionBook {
 
     private void keep(String body, Citation cited, Decision repealed) {
         BodyNumber name = new BodyNumber(body, cited.number());
-        if (cited.outside() && register.find(name).isEmpty()) {
+        if (register.hold(name).isEmpty()) {
             register.enter(entry(name, cited, repealed));
         }
         register.relyOn(name);

@@ -30,6 +30,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A meeting that sits: who comes and goes, at what item the table is, and its end. */
 @Stateless
@@ -87,7 +88,10 @@ public class Attendance {
      *     {@code meeting.substitute-unknown}
      */
     public void arrive(MeetingReference reference, String seat, boolean substitute, PresenceMode mode, Instant at) {
-        record(reference, seat, substitute, Movement.ARRIVED, mode, at);
+        record(
+                reference,
+                at,
+                (number, when) -> new PresenceEvent(number, when, seat, substitute, Movement.ARRIVED, mode));
     }
 
     /**
@@ -97,16 +101,10 @@ public class Attendance {
      * @throws RuleViolation {@code meeting.not-present} and as {@link #arrive}
      */
     public void leave(MeetingReference reference, String seat, boolean substitute, Instant at) {
-        record(reference, seat, substitute, Movement.LEFT, null, at);
+        record(reference, at, (number, when) -> new PresenceEvent(number, when, seat, substitute, Movement.LEFT, null));
     }
 
-    private void record(
-            MeetingReference reference,
-            String seat,
-            boolean substitute,
-            Movement movement,
-            PresenceMode mode,
-            Instant at) {
+    private void record(MeetingReference reference, Instant at, BiFunction<Integer, Instant, PresenceEvent> happened) {
         Meeting meeting = sitting(reference);
         Act act = person.act();
         Instant when = at == null ? act.at() : at;
@@ -114,7 +112,7 @@ public class Attendance {
             throw new RuleViolation("meeting.presence-future");
         }
         int number = sittings.records(meeting).size() + 1;
-        PresenceEvent event = new PresenceEvent(number, when, seat, substitute, movement, mode);
+        PresenceEvent event = happened.apply(number, when);
         sittings.of(meeting).timeline().requireMayRecord(event);
         meetings.add(new PresenceRecord(meeting, event, act));
     }

@@ -48,7 +48,7 @@ public class Recusals {
                 .filter(each -> each.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("meeting.seat-unknown"));
-        book.raise(meeting, item, List.of(entry), reason, person.act());
+        book.raise(meeting, item, List.of(entry), said(reason), person.act());
     }
 
     /**
@@ -67,6 +67,10 @@ public class Recusals {
         if (own.isEmpty()) {
             throw new NotFound();
         }
-        book.raise(meeting, item, own, reason, person.act());
+        book.raise(meeting, item, own, said(reason), person.act());
+    }
+
+    private static String said(String reason) {
+        return reason == null ? "" : reason;
     }
 }

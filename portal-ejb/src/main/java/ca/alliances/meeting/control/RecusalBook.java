@@ -6,7 +6,6 @@ import ca.alliances.meeting.ItemRecusal;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.Motion;
 import ca.alliances.meeting.MotionState;
-import ca.alliances.meeting.RecusalCause;
 import ca.alliances.meeting.boundary.Projects;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Happening;
@@ -47,7 +46,7 @@ public class RecusalBook {
         if (motions.of(meeting).stream().anyMatch(motion -> isOpenOn(motion, item))) {
             throw new RuleViolation("meeting.vote-open");
         }
-        keep(meeting, item, entries, RecusalCause.RAISED, reason, act);
+        keep(meeting, item, entries, reason, act);
     }
 
     private static boolean isOpenOn(Motion motion, int item) {
@@ -63,17 +62,22 @@ public class RecusalBook {
         List<RollEntry> entries = meetings.roll(meeting).stream()
                 .filter(each -> interested.contains(each.account()) || interested.contains(each.substituteAccount()))
                 .toList();
-        keep(meeting, item.number(), entries, RecusalCause.DECLARED, null, act);
+        keep(meeting, item.number(), entries, null, act);
     }
 
-    private void keep(Meeting meeting, int item, List<RollEntry> entries, RecusalCause cause, String reason, Act act) {
+    private void keep(Meeting meeting, int item, List<RollEntry> entries, String reason, Act act) {
         List<ItemRecusal> known = sittings.recusals(meeting);
         for (RollEntry entry : entries) {
             boolean there = known.stream()
                     .anyMatch(each -> each.item() == item && each.seat().equals(entry.seat()));
             if (!there) {
-                meetings.add(new ItemRecusal(meeting, item, entry, cause, reason, act));
-                happenings.fire(new Noted("meeting.recused", meeting.reference() + "/" + item, act, cause.name()));
+                ItemRecusal recusal = new ItemRecusal(meeting, item, entry, reason, act);
+                meetings.add(recusal);
+                happenings.fire(new Noted(
+                        "meeting.recused",
+                        meeting.reference() + "/" + item,
+                        act,
+                        recusal.cause().name()));
             }
         }
     }

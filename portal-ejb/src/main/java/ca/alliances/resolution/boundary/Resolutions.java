@@ -13,11 +13,11 @@ import ca.alliances.resolution.control.ResolutionQueries;
 import ca.alliances.resolution.control.ResolutionRepository;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.RandomReference;
 import ca.alliances.shared.RuleViolation;
-import ca.alliances.shared.Slices;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,22 +42,16 @@ public class Resolutions {
     @Inject
     private CurrentPerson person;
 
-    /** A page of it. */
+    /** A page of it, and how many there are. */
     @Allowed(Action.READ_RESOLUTIONS)
-    public List<ResolutionRow> page(ResolutionFilter filter, int first, int size) {
-        return queries.page(filter, first, size);
-    }
-
-    /** How many there are. */
-    @Allowed(Action.READ_RESOLUTIONS)
-    public long count(ResolutionFilter filter) {
-        return queries.count(filter);
+    public Excerpt<ResolutionRow> list(ResolutionFilter filter, int first, int size) {
+        return queries.list(filter, first, size);
     }
 
     /** All of them in order and of one moment. */
     @Allowed(Action.READ_RESOLUTIONS)
     public void export(ResolutionFilter filter, Consumer<ResolutionRow> into) {
-        long rows = Slices.read((first, size) -> queries.page(filter, first, size), into);
+        long rows = queries.each(filter, into);
         register.note(new Noted("exported.resolutions", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
     }
 

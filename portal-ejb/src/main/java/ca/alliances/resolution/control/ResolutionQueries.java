@@ -4,8 +4,9 @@ import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionFact;
 import ca.alliances.resolution.ResolutionFilter;
 import ca.alliances.resolution.ResolutionRow;
-import ca.alliances.resolution.ResolutionState;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.SearchWords;
+import ca.alliances.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,41 +15,59 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lists the register of the tenant of the moment; filtered, searched, sorted and paged in SQL. */
 @ApplicationScoped
 public class ResolutionQueries {
+    private static final int FEW = 500;
     private static final int RECENT = 20;
     private static final Map<String, String> SORTS =
-            Map.of("number", "r.number", "body", "r.body", "title", "r.title", "date", "r.resolvedOn");
+            Map.of("number", "r.number", "title", "r.title", "date", "r.resolvedOn");
     private static final String ROW = "select new ca.alliances.resolution.ResolutionRow(r.reference, r.body, r.number,"
-            + " r.resolvedOn, r.title, r.project, case when r.correction.at is null then case when r.repealedBy is null"
-            + " then :stands else :repealed end else case when r.correction.replacement is null then :struck"
-            + " else :replaced end end) from RegisteredResolution r";
+            + " r.resolvedOn, r.title, r.project, r.repealedBy, r.correction.at, r.correction.replacement)"
+            + " from RegisteredResolution r";
     private static final String COUNTS =
             "select r from RegisteredResolution r where r.correction.at is null and r.repealedBy is null";
 
     @PersistenceContext
     private EntityManager em;
 
-    /** A page of it; by default the latest on top. */
-    public List<ResolutionRow> page(ResolutionFilter filter, int first, int size) {
-        TypedQuery<ResolutionRow> query = new Conditions(filter).on(em, ROW, order(filter.sort()), ResolutionRow.class);
-        for (ResolutionState state : ResolutionState.values()) {
-            query.setParameter(state.name().toLowerCase(Locale.ROOT), state);
-        }
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    /**
+     * A page of it, by default the latest on top, and how many there are: first which, from an index that holds the words, then the rows of the
+     * page.
+     */
+    public Excerpt<ResolutionRow> list(ResolutionFilter filter, int first, int size) {
+        Conditions conditions = new Conditions(filter);
+        List<Long> found = conditions
+                .on(em, "select r.id from RegisteredResolution r", "", Long.class)
+                .setMaxResults(Excerpt.COUNTED + 1)
+                .getResultList();
+        int counted = Math.min(found.size(), Excerpt.COUNTED);
+        boolean few = filter.text() != null && found.size() <= FEW;
+        List<ResolutionRow> rows = first >= counted
+                ? List.of()
+                : (few ? rowsOf(found, filter) : conditions.on(em, ROW, order(filter.sort()), ResolutionRow.class))
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList();
+        return new Excerpt<>(rows, counted, found.size() > counted);
     }
 
-    /** How many there are. */
-    public long count(ResolutionFilter filter) {
-        return new Conditions(filter)
-                .on(em, "select count(r) from RegisteredResolution r", "", Long.class)
-                .getSingleResult();
+    /** All of it in order: first which, then each a few at a time. */
+    public long each(ResolutionFilter filter, Consumer<ResolutionRow> into) {
+        List<Long> all = new Conditions(filter)
+                .on(em, "select r.id from RegisteredResolution r", order(filter.sort()), Long.class)
+                .getResultList();
+        return Slices.read(all, some -> rowsOf(some, filter).getResultList(), into);
+    }
+
+    private TypedQuery<ResolutionRow> rowsOf(List<Long> hits, ResolutionFilter filter) {
+        return em.createQuery(ROW + " where r.id in :hits" + order(filter.sort()), ResolutionRow.class)
+                .setParameter("hits", hits);
     }
 
     /** The bodies that have entries, by name. */
@@ -97,11 +116,13 @@ public class ResolutionQueries {
                 .toList();
     }
 
+    /** Ends with the id, with which every index ends. */
     private static String order(String sort) {
         boolean down = sort == null || sort.startsWith("-");
-        String key = sort == null ? "date" : sort.substring(down ? 1 : 0);
         String direction = down ? " desc" : "";
-        return " order by " + SORTS.getOrDefault(key, "r.resolvedOn") + direction + ", r.id" + direction;
+        String key = sort == null ? "date" : sort.substring(down ? 1 : 0);
+        String body = key.equals("body") ? "r.body" + direction + ", " : "";
+        return " order by " + body + SORTS.getOrDefault(key, "r.resolvedOn") + direction + ", r.id" + direction;
     }
 
     /** The conditions of a list, with their values. */

@@ -54,7 +54,7 @@ public class ResolutionListPage {
             return;
         }
         bodies = boundary.bodies();
-        rows = pager.read(boundary.count(filter), (first, size) -> boundary.page(filter, first, size));
+        rows = pager.read((first, size) -> boundary.list(filter, first, size));
     }
 
     /** Bodies that can be chosen. */
