@@ -25,17 +25,25 @@
         tell();
     }
 
-    /* what was typed and not yet saved, kept in this tab */
+    /* what was typed and not yet saved, kept in this tab; of a form with data-autosave="device" on this device, a week at most, so that it
+       outlives the tab (ADR 0028) */
+    const WEEK = 7 * 24 * 3600 * 1000;
+    try {
+        for (const name of Object.keys(localStorage)) {
+            if (name.startsWith("draft:") && !(JSON.parse(localStorage.getItem(name))?.at > Date.now() - WEEK)) localStorage.removeItem(name);
+        }
+    } catch { /* refused */ }
+    const store = form => form.dataset.autosave === "device" ? localStorage : sessionStorage;
     const typed = form => [...new FormData(form)].filter(([name, value]) =>
         typeof value === "string" && !name.startsWith("jakarta.faces") && form.elements[name]?.type !== "hidden");
     const key = form => "draft:" + location.pathname + location.search + "#" + form.id;
     const shown = form => [...form.elements].find(field => field.type === "hidden" && /:(version|seen)$/.test(field.name));
     const keep = (form, version = shown(form)?.value) => {
-        try { sessionStorage.setItem(key(form), JSON.stringify({ version, typed: typed(form) })); } catch { /* full or refused */ }
+        try { store(form).setItem(key(form), JSON.stringify({ version, at: Date.now(), typed: typed(form) })); } catch { /* full or refused */ }
     };
-    const forget = form => sessionStorage.removeItem(key(form));
+    const forget = form => store(form).removeItem(key(form));
     const restore = form => {
-        const kept = JSON.parse(sessionStorage.getItem(key(form)));
+        const kept = JSON.parse(store(form).getItem(key(form)));
         if (!kept?.typed || JSON.stringify(kept.typed) === JSON.stringify(typed(form))) return null;
         const values = new Map();
         for (const [name, value] of kept.typed) values.set(name, [...(values.get(name) || []), value]);
@@ -52,14 +60,17 @@
        whoever goes elsewhere from there was not led by an answer */
     const sent = sessionStorage.getItem("sent");
     const led = performance.getEntriesByType("navigation")[0]?.redirectCount > 0 && sent?.split(/[?#]/)[0] !== "draft:" + location.pathname;
-    if (sent && (led || document.querySelector(".flash"))) sessionStorage.removeItem(sent);
+    if (sent && (led || document.querySelector(".flash"))) {
+        sessionStorage.removeItem(sent);
+        localStorage.removeItem(sent);
+    }
     sessionStorage.removeItem("sent");
 
     /* forms that save themselves */
     const autosave = form => {
         const live = line(form, "p", "saved", "status");
         const say = (text, bad) => { live.textContent = text; live.classList.toggle("bad", !!bad); };
-        let timer, last = JSON.stringify(typed(form)), busy = false;
+        let timer, since, noted, last = JSON.stringify(typed(form)), busy = false;
         /* once somebody else was faster, nothing is saved but by a click, which shows what is saved: not even what this tab puts back */
         const NEVER = "0";
         let overtaken = !!document.querySelector(".overtaken");
@@ -76,8 +87,14 @@
             : answer.status === 413 ? texts.large : texts.failed;
         const save = async () => {
             const now = JSON.stringify(typed(form));
-            if (busy || overtaken || now === last || form.dataset.sent) return;
+            if (overtaken || now === last || form.dataset.sent) return;
+            if (busy) {
+                clearTimeout(timer);
+                timer = setTimeout(save, 1000);
+                return;
+            }
             busy = true;
+            since = null;
             try {
                 const data = new FormData(form);
                 for (const [name, value] of [...data]) if (typeof value !== "string") data.delete(name);
@@ -112,10 +129,17 @@
             }
         };
         const again = () => { clearTimeout(timer); timer = setTimeout(save, 30000); };
+        /* four seconds after the last key, and ten after the first one that is not saved, however long somebody writes; what the network or
+           the server would lose is noted every two seconds */
         const later = () => {
             clearTimeout(timer);
-            if (overtaken) remember();
-            else timer = setTimeout(save, 4000);
+            const now = Date.now();
+            if (overtaken || !(now - noted < 2000)) {
+                remember();
+                noted = now;
+            }
+            since ??= now;
+            if (!overtaken) timer = setTimeout(save, Math.max(0, Math.min(4000, since + 10000 - now)));
         };
         form.addEventListener("input", later);
         form.addEventListener("change", later);
@@ -165,6 +189,19 @@
     addEventListener("pageshow", event => {
         if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
     });
+
+    /* what changes by itself while a meeting sits; whoever follows it is not idle */
+    for (const region of document.querySelectorAll("[data-live]")) {
+        setInterval(async () => {
+            if (document.hidden) return;
+            const answer = await fetch(region.dataset.live).catch(() => null);
+            if (!answer?.ok) return;
+            const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+            if (!fresh) return;
+            seen();
+            if (fresh.innerHTML !== region.innerHTML && !region.contains(document.activeElement)) region.innerHTML = fresh.innerHTML;
+        }, 5000);
+    }
 
     /* two minutes before the session ends */
     const seconds = Number(texts.timeout);

@@ -25,6 +25,8 @@ class FarPageIT {
         "promoteur.depannage, /t/cnord/application/mine?",
         "comite1.hcn, /t/cnord/review/list?",
         "conseil.hcn, /t/cnord/decision/list?",
+        "conseil.hcn, /t/cnord/resolution/list?",
+        "conseil.hcn, /t/cnord/resolution/list?q=e&",
         "finance.cnord, /t/cnord/funding/share?ref=2026-950&",
         "operateur, /t/cnord/notification/dead?",
         "analyste.ministere, /ministere/files?tenant=cnord&stage=UNDER_STUDY&year=2026&",

@@ -71,6 +71,7 @@ class FormErrorsIT {
                         "conseil.hcn@example.org",
                         "/t/cnord/decision/record?ref=" + portal.files().in("RECOMMENDED"),
                         "next"),
+                new Mistake("conseil.hcn@example.org", "/t/cnord/resolution/register", "enter"),
                 new Mistake("finance.cnord@example.org", "/t/cnord/funding/allocate?ref=2026-950", "allocate"),
                 new Mistake("admin.cnord@example.org", "/t/cnord/appearance/edit", Map.of("accent", "#4a98d9"), "save"),
                 new Mistake(

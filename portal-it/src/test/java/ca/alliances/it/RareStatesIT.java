@@ -72,7 +72,7 @@ class RareStatesIT {
                 COORDINATOR,
                 List.of("/t/cnord/people/list?q=qqqqqq", "/t/cnord/audit/list?from=2019-01-01&to=2019-01-02"),
                 COUNCIL,
-                List.of("/t/cnord/decision/list?q=qqqqqq"),
+                List.of("/t/cnord/decision/list?q=qqqqqq", "/t/cnord/resolution/list?q=qqqqqq"),
                 "coordination.cssspnql@example.org",
                 List.of("/t/cssspnql/people/list?q=qqqqqq", "/t/cssspnql/funding/envelope"),
                 "coordination.kativik@example.org",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the matrix says that a person reaches in the tenant, with the roles and the mandates that the database has. */
 final class Reach {
@@ -17,6 +18,7 @@ final class Reach {
     private static final Pattern FILE = Pattern.compile("[?&](?:ref|file)=([A-Z]+-20\\d\\d-A-\\d+)");
     private static final Pattern SHARE = Pattern.compile("[?&]ref=20\\d\\d-(\\w+)");
     private static final Pattern ORGANIZATION = Pattern.compile("[?&]ref=(O-[A-Z0-9]{8})");
+    private static final Pattern RESOLUTION = Pattern.compile("/resolution/.*[?&](?:ref|replaces)=([0-9a-f-]{36})");
     private final Rows rows;
     private final String tenant;
     private final String email;
@@ -61,7 +63,29 @@ final class Reach {
         if (organization.find()) {
             return actsFor(organization.group(1));
         }
+        Matcher resolution = RESOLUTION.matcher(address);
+        if (resolution.find()) {
+            return tiesOfResolution(resolution.group(1)).anyMatch(ties -> MATRIX.allows(action, grants, ties));
+        }
         return MATRIX.allows(action, grants.stream().map(Grant::role).toList());
+    }
+
+    /** Its body, of the whole tenant and of each territory whose calls it decides. */
+    private Stream<Ties> tiesOfResolution(String reference) {
+        String body = rows.of(
+                        "SELECT body_name FROM resolution WHERE tenant_id = ? AND reference = ?", tenant, reference)
+                .get(0)
+                .get(0);
+        Stream<String> territories = rows
+                .of(
+                        "SELECT c.territory_code FROM pipeline_stage s JOIN project_call c ON c.tenant_id = s.tenant_id"
+                                + " AND c.id = s.call_id WHERE s.tenant_id = ? AND s.body_name = ?",
+                        tenant,
+                        body)
+                .stream()
+                .map(row -> row.get(0));
+        return Stream.concat(Stream.of((String) null), territories)
+                .map(territory -> new Ties(territory, Set.of(body), false, ""));
     }
 
     /** Who withdrew from it has lost it; who reads it only as a member of its committee declares first that he has no interest. */

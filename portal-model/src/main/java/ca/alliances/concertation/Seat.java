@@ -12,7 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,6 +109,15 @@ public class Seat extends TenantOwned {
         period = lastDay.equals(period.from().minusDays(1))
                 ? period.endingOn(lastDay)
                 : Period.between(period.from(), lastDay);
+    }
+
+    /** How many of these seats there are of each sector that are not closed before that day: what the table wants for it. */
+    public static Map<Sector, Integer> target(List<Seat> seats, LocalDate day) {
+        Map<Sector, Integer> target = new EnumMap<>(Sector.class);
+        seats.stream()
+                .filter(seat -> seat.period.to().filter(day::isAfter).isEmpty())
+                .forEach(seat -> target.merge(seat.sector, 1, Integer::sum));
+        return target;
     }
 
     /** Says for whom it stands more exactly. */

@@ -115,10 +115,9 @@ public class SeatMandate extends TenantOwned {
                 .map(last -> period.to().filter(end -> !end.isAfter(last)).isPresent())
                 .orElse(true);
         if (period.from().isBefore(open.from()) || !endsWithSeat) {
-            throw new RuleViolation(
-                    "concertation.seat-not-open",
-                    open.from(),
-                    open.to().<Object>map(last -> last).orElse(""));
+            throw open.to()
+                    .map(last -> new RuleViolation("concertation.seat-open-between", open.from(), last))
+                    .orElseGet(() -> new RuleViolation("concertation.seat-not-open", open.from()));
         }
     }
 

@@ -1,7 +1,10 @@
 package ca.alliances.intake;
 
+import ca.alliances.actionplan.NodeCode;
+import ca.alliances.actionplan.PlanReference;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Money;
+import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
 import jakarta.persistence.CascadeType;
@@ -120,6 +123,19 @@ public class Call extends TenantOwned {
             throw new RuleViolation("intake.priority-twice", code);
         }
         priorities.add(new CallPriority(this, priorities.size() + 1, code, priority));
+    }
+
+    /**
+     * Says which node of an action plan a priority is, so that the projects count there; also of a published call, since it changes nothing for who
+     * applies. Both {@code null}: none.
+     */
+    public void tiePriority(String code, PlanReference plan, NodeCode node) {
+        edits++;
+        priorities.stream()
+                .filter(priority -> priority.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .tie(plan, node);
     }
 
     /** One more document to ask for; each kind once. */

@@ -1,5 +1,7 @@
 package ca.alliances.intake;
 
+import ca.alliances.actionplan.NodeCode;
+import ca.alliances.actionplan.PlanReference;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
@@ -9,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** A priority of the action plan that the call is for; applications name it by its code. */
 @Entity
@@ -27,6 +30,12 @@ public class CallPriority extends TenantOwned {
     @Embedded
     private Bilingual title;
 
+    @Column(name = "plan_reference")
+    private PlanReference plan;
+
+    @Column(name = "plan_node")
+    private NodeCode node;
+
     /** For JPA. */
     protected CallPriority() {}
 
@@ -38,6 +47,11 @@ public class CallPriority extends TenantOwned {
         this.position = position;
         this.code = code;
         this.title = title;
+    }
+
+    void tie(PlanReference toPlan, NodeCode toNode) {
+        plan = toPlan;
+        node = toNode;
     }
 
     /** The call. */
@@ -58,5 +72,15 @@ public class CallPriority extends TenantOwned {
     /** The priority in words. */
     public Bilingual title() {
         return title;
+    }
+
+    /** The action plan of which it is a priority, if somebody said so. */
+    public Optional<PlanReference> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /** Which node of that plan it is. */
+    public Optional<NodeCode> node() {
+        return Optional.ofNullable(node);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A title that a tenant writes in French and, where it wishes, in English. */
 @Embeddable
@@ -43,5 +44,11 @@ public class Bilingual implements Serializable {
     /** In French. */
     public String fr() {
         return fr;
+    }
+
+    /** In English, where the tenant wrote it. */
+    /** In English, if somebody wrote it. */
+    public Optional<String> en() {
+        return Optional.ofNullable(en);
     }
 }

@@ -132,7 +132,7 @@ class SeatMandateTest {
     void nobodyHoldsASeatBeforeItIsOpenedOrAfterItIsClosed() {
         assertEquals("concertation.seat-not-open", key(() -> sits(seat, ginette, "2026-03-31", null)));
         seat.close(TODAY, all, TODAY);
-        assertEquals("concertation.seat-not-open", key(() -> sits(seat, ginette, "2026-05-01", null)));
+        assertEquals("concertation.seat-open-between", key(() -> sits(seat, ginette, "2026-05-01", null)));
         sits(seat, ginette, "2026-05-01", "2026-11-02");
     }
 

@@ -128,6 +128,9 @@ public final class Fixtures {
         em.persist(new MinistryAccess(application.reference(), "Vérification du cumul d’aide", act(CALL_OPENS)));
         ConcertationFixtures.fill(em);
         MeetingFixtures.fill(em);
+        PlanFixtures.fill(em);
+        em.flush();
+        MinutesFixtures.fill(em);
     }
 
     /** The council accepts with a condition what was asked. */

@@ -109,6 +109,15 @@ public class TableDesk {
         return members.existing(member).contact();
     }
 
+    /**
+     * The legal name of a member: to be kept out of what everybody reads, and for nothing else.
+     *
+     * @throws NotFound when the tenant has no such member
+     */
+    public String legalName(MemberReference member) {
+        return members.existing(member).profile().legalName();
+    }
+
     /** What a member said of his interests in his last declaration, line by line; nothing when he made none. */
     public List<String> interestWords(MemberReference member) {
         return members.interests(member).stream()

@@ -6,6 +6,7 @@ import ca.alliances.concertation.SupportAmount;
 import ca.alliances.concertation.TableMember;
 import ca.alliances.concertation.YearlyInterests;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RandomReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,11 @@ public class MemberRepository {
     /** Keeps something new of a member. */
     public void add(Object one) {
         em.persist(one);
+        em.flush();
+    }
+
+    /** Writes what has changed, before what follows from it is kept. */
+    public void flush() {
         em.flush();
     }
 
@@ -78,7 +84,7 @@ public class MemberRepository {
     /** @throws NotFound when no such amount was written down */
     public SupportAmount existingSupport(String reference) {
         return em.createQuery("select a from SupportAmount a where a.reference = :reference", SupportAmount.class)
-                .setParameter("reference", reference)
+                .setParameter("reference", new RandomReference(reference).value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -3,6 +3,7 @@ package ca.alliances.concertation.control;
 import ca.alliances.concertation.ConcertationTable;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
+import ca.alliances.concertation.TableProfile;
 import ca.alliances.identity.Ties;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether the person of this request may touch a table: by its territory, its body, or because he sits there today. */
@@ -50,6 +53,19 @@ public class TableAccess {
         return tables.all().stream()
                 .filter(table -> person.may(action, ties(table, own)))
                 .toList();
+    }
+
+    /** @throws NotFound when the person may not keep a table of which that is written */
+    public void requireKeeper(TableProfile profile) {
+        Set<String> bodies = profile.body() == null ? Set.of() : Set.of(profile.body());
+        person.require(Action.KEEP_TABLE, new Ties(profile.territory(), bodies, false, ""));
+    }
+
+    /** Those of these territories, by name, for which the person may keep tables. */
+    public Map<String, String> keptOf(Map<String, String> territories) {
+        Map<String, String> kept = new LinkedHashMap<>(territories);
+        person.territories(Action.KEEP_TABLE).ifPresent(own -> kept.values().retainAll(own));
+        return kept;
     }
 
     /** Where the person sits today. */

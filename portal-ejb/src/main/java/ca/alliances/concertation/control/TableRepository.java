@@ -5,6 +5,7 @@ import ca.alliances.concertation.Seat;
 import ca.alliances.concertation.SeatMandate;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RandomReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,6 +54,13 @@ public class TableRepository {
                 .getResultList();
     }
 
+    /** The same with their rows locked: only so does a table get another parent, so that two at once do not make a circle. */
+    public List<ConcertationTable> lockedAll() {
+        return em.createNamedQuery(ConcertationTable.ALL, ConcertationTable.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The table that speaks as that body, if one does. */
     public Optional<ConcertationTable> speakingAs(String body) {
         return em.createQuery("select t from ConcertationTable t where t.body = :body", ConcertationTable.class)
@@ -77,10 +85,17 @@ public class TableRepository {
                 .getResultList();
     }
 
+    /** All mandates that a seat ever had. */
+    public List<SeatMandate> mandatesOf(Seat seat) {
+        return em.createQuery("select m from SeatMandate m where m.seat = :seat", SeatMandate.class)
+                .setParameter("seat", seat)
+                .getResultList();
+    }
+
     /** @throws NotFound when the tenant has no such seat */
     public Seat existingSeat(String reference) {
         return em.createNamedQuery(Seat.BY_REFERENCE, Seat.class)
-                .setParameter("reference", reference)
+                .setParameter("reference", new RandomReference(reference).value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -89,7 +104,7 @@ public class TableRepository {
     /** @throws NotFound when the tenant has no such mandate */
     public SeatMandate existingMandate(String reference) {
         return em.createNamedQuery(SeatMandate.BY_REFERENCE, SeatMandate.class)
-                .setParameter("reference", reference)
+                .setParameter("reference", new RandomReference(reference).value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -75,6 +75,18 @@ public class FollowUps {
     }
 
     /**
+     * One of a table that this person may read.
+     *
+     * @throws NotFound when there is none
+     */
+    @Allowed(Action.READ_TABLE)
+    public FollowUpRow existing(String reference) {
+        FollowUpRow row = followUps.existing(reference);
+        access.table(row.meeting(), Action.READ_TABLE);
+        return row;
+    }
+
+    /**
      * Its owner says that it is done or given up, or the secretary does.
      *
      * @throws NotFound for anybody else

@@ -11,7 +11,9 @@ import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.Motion;
 import ca.alliances.meeting.MotionForm;
+import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.MotionVoter;
+import ca.alliances.meeting.OwnVote;
 import ca.alliances.meeting.SecretBox;
 import ca.alliances.meeting.Sitting;
 import ca.alliances.meeting.VoteWay;
@@ -34,6 +36,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** Motions and their votes, from the moment that they are put until they are resolved. */
 @Stateless
@@ -132,6 +135,7 @@ public class Voting {
         VotingRoll roll = sittings.of(motion.meeting()).voters(motion.items(), act.at());
         MotionVoter seat = motions.voter(motion, seatOf(roll, voter).seat());
         if (motion.way() == VoteWay.SECRET) {
+            requireOwnHand();
             seat.voteInSecret(voter);
             SecretBox box = motions.box(motion);
             box.keep(box.ballots(BallotSeal.LENGTH).with(seal.seal(ballot, name(motion)), random));
@@ -143,7 +147,31 @@ public class Voting {
         }
     }
 
+    /** What this person, or the member whom he assists now, may do in that vote. */
+    @Allowed(Action.READ_TABLE)
+    public OwnVote own(MeetingReference reference, int number) {
+        Meeting meeting = access.opened(reference, Action.READ_TABLE);
+        Motion motion = motions.existing(reference, number);
+        Optional<MemberReference> voter = tables.assisted().or(tables::self);
+        if (motion.state() != MotionState.OPEN || motion.way() == VoteWay.HANDS || voter.isEmpty()) {
+            return OwnVote.NONE;
+        }
+        return OwnVote.of(
+                sittings.of(meeting).voters(motion.items(), person.act().at()),
+                voter.get(),
+                motions.voters(motion).stream()
+                        .filter(MotionVoter::hasVoted)
+                        .map(MotionVoter::seat)
+                        .toList());
+    }
+
     /** Whoever assists acts for the member, but casts no secret ballot for him: it would be none. */
+    private void requireOwnHand() {
+        if (tables.assisted().isPresent()) {
+            throw new RuleViolation("meeting.secret-assisted");
+        }
+    }
+
     private MemberReference voter(MeetingReference reference) {
         return tables.assisted()
                 .filter(assisted -> tables.may(reference.table(), Action.ASSIST_MEMBER))

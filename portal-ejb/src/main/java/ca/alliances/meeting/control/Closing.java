@@ -107,8 +107,8 @@ public class Closing {
         return motion.way() == VoteWay.SECRET
                 ? null
                 : voters.stream()
-                        .filter(each ->
-                                chair.filter(each.entitled().voter()::equals).isPresent())
+                        .filter(each -> chair.isPresent()
+                                && chair.get().equals(each.entitled().voter()))
                         .flatMap(each -> each.ballot().stream())
                         .map(Ballot::choice)
                         .findFirst()

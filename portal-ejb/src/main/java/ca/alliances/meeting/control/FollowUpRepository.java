@@ -43,6 +43,15 @@ public class FollowUpRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound when the tenant has none of that name */
+    public FollowUpRow existing(String reference) {
+        return em.createQuery(ROW + "f.reference = :reference", FollowUpRow.class)
+                .setParameter("reference", new RandomReference(reference).value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** What is still to be done for a table, the most urgent first. */
     public List<FollowUpRow> open(TableCode table) {
         return em.createQuery(ROW + "f.table = :table and f.state = :open order by f.dueOn, f.id", FollowUpRow.class)

@@ -34,7 +34,11 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/home.xhtml",
             "/mandatary/call/view.xhtml",
             "/mandatary/call/check.xhtml",
-            "/mandatary/appearance/logo.xhtml");
+            "/mandatary/appearance/logo.xhtml",
+            "/mandatary/tables.xhtml");
+            "/mandatary/minutes/published.xhtml",
+            "/mandatary/minutes/public.xhtml",
+            "/mandatary/minutes/public-file.xhtml");
 
     @Inject
     transient Mandataries mandataries;

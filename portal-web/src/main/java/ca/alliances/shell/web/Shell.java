@@ -118,6 +118,9 @@ public class Shell {
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
         offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
+        offer(entries, Action.READ_TABLE, "concertation.tables", "table/list");
+        offer(entries, Action.READ_PLANS, "actionplan.plans", "plan/list");
+        offer(entries, Action.READ_TABLE, "minutes.list", "minutes/list");
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
         offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
@@ -151,6 +154,8 @@ public class Shell {
 
     private Entry entry(String labelKey, String page) {
         return new Entry(
-                labelKey, path(page), request.getRequestURI().startsWith(path(page.substring(0, page.indexOf('/')))));
+                labelKey,
+                path(page),
+                request.getRequestURI().startsWith(path(page.substring(0, page.indexOf('/') + 1))));
     }
 }

@@ -1,0 +1,14 @@
+package ca.alliances.actionplan.boundary;
+
+import ca.alliances.actionplan.FundedProject;
+import ca.alliances.actionplan.PlanReference;
+import java.util.List;
+
+/**
+ * The projects that were accepted under calls whose priorities are tied to a plan. Who keeps the files of projects comes after plans in the order of
+ * the features, so it is asked through this, as decisions ask for money (ADR 0014).
+ */
+public interface FundedProjects {
+    /** Each once for every node to which it answers. */
+    List<FundedProject> of(PlanReference plan);
+}

@@ -1,0 +1,182 @@
+package ca.alliances.concertation.control;
+
+import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.Seat;
+import ca.alliances.concertation.SeatMandate;
+import ca.alliances.concertation.Sector;
+import ca.alliances.concertation.SectorShare;
+import ca.alliances.concertation.TableCode;
+import ca.alliances.concertation.TableFilter;
+import ca.alliances.concertation.TableProfile;
+import ca.alliances.concertation.TableRow;
+import ca.alliances.shared.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists tables with their seats; filtered, sorted and paged in SQL. A tenant has a few dozen at most. */
+@ApplicationScoped
+public class TableQueries {
+    private static final Map<String, String> SORTS =
+            Map.of("code", "t.code", "name", "t.name.fr", "kind", "t.kind", "territory", "r.nameFr");
+    private static final String FILTERED =
+            " from ConcertationTable t left join Territory r on r.code = t.territory where t.code in :codes"
+                    + " and (:kind is null or t.kind = :kind) and (:territory is null or t.territory = :territory)"
+                    + " and (t.name.fr like :part escape '!' or t.name.en like :part escape '!'"
+                    + " or t.ownName like :part escape '!' or t.code = :code)";
+    private static final String HELD = "select count(m) from SeatMandate m where m.seat.table = t.code";
+    private static final String ROW = "select t, r.nameFr,"
+            + " (select count(m) from Seat m where m.table = t.code" + Period.IN_FORCE + "),"
+            + " (" + HELD + Period.IN_FORCE + "),"
+            + " (" + HELD + " and m.seat.sector = :lived" + Period.IN_FORCE + "),"
+            + " (select min(m.period.to) from SeatMandate m where m.seat.table = t.code" + Period.IN_FORCE + ")";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A page of those of these codes that the filter lets through, as they are on that day; those that are closed come last. */
+    public List<TableRow> page(Collection<TableCode> codes, TableFilter filter, LocalDate day, int first, int size) {
+        return codes.isEmpty()
+                ? List.of()
+                : query(ROW + FILTERED + order(filter.sort()), codes, filter, Object[].class)
+                        .setParameter("day", day)
+                        .setParameter("lived", Sector.LIVED_EXPERIENCE)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultStream()
+                        .map(TableQueries::row)
+                        .toList();
+    }
+
+    /** How many there are. */
+    public long count(Collection<TableCode> codes, TableFilter filter) {
+        return codes.isEmpty()
+                ? 0
+                : query("select count(t)" + FILTERED, codes, filter, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Collection<TableCode> codes, TableFilter filter, Class<T> type) {
+        String text = filter.text() == null ? "" : filter.text().strip();
+        String code = text.toUpperCase(Locale.ROOT);
+        return em.createQuery(jpql, type)
+                .setParameter("codes", codes)
+                .setParameter("kind", filter.kind())
+                .setParameter("territory", filter.territory())
+                .setParameter("part", "%" + text.replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("code", TableCode.isOne(code) ? new TableCode(code) : null);
+    }
+
+    private static String order(String sort) {
+        boolean down = sort != null && sort.startsWith("-");
+        String column = SORTS.getOrDefault(sort == null ? "" : sort.substring(down ? 1 : 0), "t.code");
+        return " order by case when t.closedOn is null then 0 else 1 end, " + column + (down ? " desc" : "")
+                + ", t.code";
+    }
+
+    /** The least of days comes as JDBC gives it. */
+    private static TableRow row(Object[] row) {
+        ConcertationTable table = (ConcertationTable) row[0];
+        TableProfile profile = table.profile();
+        return new TableRow(
+                table.code(),
+                profile.name(),
+                profile.kind(),
+                (String) row[1],
+                (Long) row[2],
+                (Long) row[3],
+                (Long) row[4],
+                row[5] == null ? null : ((Date) row[5]).toLocalDate(),
+                table.closedOn().orElse(null));
+    }
+
+    /** Names of the territories of the tenant with their codes, by name. */
+    public Map<String, String> territories() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        em.createQuery(
+                        "select distinct r.nameFr, r.code from TenantTerritory t join Territory r on r.code = t.territoryCode"
+                                + " order by r.nameFr",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> codes.put((String) row[0], (String) row[1]));
+        return codes;
+    }
+
+    /** Names of the bodies before which calls come. */
+    public List<String> bodies() {
+        return em.createQuery("select distinct s.bodyName from PipelineStage s order by s.bodyName", String.class)
+                .getResultList();
+    }
+
+    /** The seats of a table that are open on that day, by number. */
+    public List<Seat> seats(TableCode table, LocalDate day) {
+        return em.createQuery(
+                        "select m from Seat m where m.table = :table" + Period.IN_FORCE + " order by m.number",
+                        Seat.class)
+                .setParameter("table", table)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The mandates of these tables that hold on that day, by table and number of the seat. */
+    public List<SeatMandate> mandates(Collection<TableCode> tables, LocalDate day) {
+        return tables.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from SeatMandate m join fetch m.seat where m.seat.table in :tables"
+                                        + Period.IN_FORCE + " order by m.seat.table, m.seat.number",
+                                SeatMandate.class)
+                        .setParameter("tables", tables)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
+    /** How many seats of each sector these tables have open on that day, and how many are held. */
+    public Map<TableCode, List<SectorShare>> composition(Collection<TableCode> tables, LocalDate day) {
+        Map<TableCode, List<SectorShare>> shares = new HashMap<>();
+        if (!tables.isEmpty()) {
+            em.createQuery(
+                            "select m.table, m.sector, count(m), (select count(h) from SeatMandate h where h.seat.table = m.table"
+                                    + " and h.seat.sector = m.sector and h.period.from <= :day"
+                                    + " and (h.period.to is null or h.period.to >= :day))"
+                                    + " from Seat m where m.table in :tables" + Period.IN_FORCE
+                                    + " group by m.table, m.sector",
+                            Object[].class)
+                    .setParameter("tables", tables)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(row -> shares.computeIfAbsent((TableCode) row[0], code -> new ArrayList<>())
+                            .add(new SectorShare(
+                                    (Sector) row[1], ((Long) row[2]).intValue(), ((Long) row[3]).intValue())));
+        }
+        shares.values().forEach(each -> each.sort(Comparator.comparing(SectorShare::sector)));
+        return shares;
+    }
+
+    /** Those of the mandates that end from that day to the other one, without one on the same seat that follows. */
+    public List<SeatMandate> endingWithoutSuccessor(Collection<TableCode> tables, LocalDate day, LocalDate until) {
+        return tables.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from SeatMandate m join fetch m.seat where m.seat.table in :tables"
+                                        + " and m.period.to <= :until" + Period.IN_FORCE
+                                        + " and (m.seat.period.to is null or m.seat.period.to > m.period.to)"
+                                        + " and not exists (select n from SeatMandate n where n.seat = m.seat"
+                                        + " and n.period.from > m.period.to and (n.period.to is null or n.period.to >= n.period.from))",
+                                SeatMandate.class)
+                        .setParameter("tables", tables)
+                        .setParameter("day", day)
+                        .setParameter("until", until)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,134 @@
+package ca.alliances.concertation.web;
+
+import ca.alliances.concertation.Attention;
+import ca.alliances.concertation.TableFilter;
+import ca.alliances.concertation.TableKind;
+import ca.alliances.concertation.TableRow;
+import ca.alliances.concertation.boundary.TableAttention;
+import ca.alliances.concertation.boundary.Tables;
+import ca.alliances.shared.Pager;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.ListFile;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables that one may read, filtered and sorted, a page at a time, and what in those that one keeps wants a look. */
+@Named
+@RequestScoped
+public class TableListPage {
+    private static final List<Column<TableRow>> COLUMNS = List.of(
+            Column.always("concertation.code", row -> row.code().value()),
+            Column.always("concertation.table", row -> row.name().in(language())),
+            Column.always("concertation.kind", row -> new Word("concertation.kind." + row.kind())),
+            Column.always("concertation.territory", row -> Column.or(row.territory(), "concertation.everywhere")),
+            Column.always("concertation.seats", TableRow::seats),
+            Column.always("concertation.held", TableRow::held),
+            Column.always("concertation.lived-share", TableRow::livedShare),
+            Column.always("concertation.next-end", TableRow::nextEnd),
+            Column.always("concertation.closed-on", TableRow::closedOn));
+
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Tables boundary;
+
+    @Inject
+    private TableAttention attention;
+
+    private final Pager pager = new Pager();
+    private String text;
+    private TableKind kind;
+    private String territory;
+    private String sort = "code";
+    private List<TableRow> tables = List.of();
+
+    /** Reads what the page shows. */
+    public void load() throws IOException {
+        TableFilter filter =
+                new TableFilter(text, kind, territory == null || territory.isEmpty() ? null : territory, sort);
+        if (file.isAsked()) {
+            file.answer("concertation.tables", COLUMNS, into -> boundary.export(filter, into));
+            return;
+        }
+        tables = pager.read(boundary.count(filter), (first, size) -> boundary.page(filter, first, size));
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** What wants a look; asked only for who keeps tables. */
+    public List<Attention> getAttention() {
+        return attention.all();
+    }
+
+    /** Rows of this page. */
+    public List<TableRow> getTables() {
+        return tables;
+    }
+
+    /** Kinds that the list may be filtered by. */
+    public TableKind[] getKinds() {
+        return TableKind.values();
+    }
+
+    /** Territories that the list may be filtered by. */
+    public List<SelectItem> getTerritories() {
+        return boundary.territories().entrySet().stream()
+                .map(each -> new SelectItem(each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    /** Which rows of how many. */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** Part of a name, or a code. */
+    public String getText() {
+        return text;
+    }
+
+    /** From the address. */
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** Only of this kind. */
+    public TableKind getKind() {
+        return kind;
+    }
+
+    /** From the address. */
+    public void setKind(TableKind kind) {
+        this.kind = kind;
+    }
+
+    /** Only of this territory. */
+    public String getTerritory() {
+        return territory;
+    }
+
+    /** From the address. */
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+
+    /** Column, with a minus before it for the other direction. */
+    public String getSort() {
+        return sort;
+    }
+
+    /** From the address. */
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+}

@@ -1,0 +1,113 @@
+package ca.alliances.meeting.web;
+
+import ca.alliances.meeting.FollowUpRow;
+import ca.alliances.meeting.ItemView;
+import ca.alliances.meeting.LiveView;
+import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MotionView;
+import ca.alliances.meeting.PresenceMode;
+import ca.alliances.meeting.boundary.Attendance;
+import ca.alliances.meeting.boundary.FollowUps;
+import ca.alliances.meeting.boundary.LiveMeetings;
+import ca.alliances.meeting.boundary.Meetings;
+import ca.alliances.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The meeting as its secretary runs it: who is there, at what item the table is, what is decided and who is to do what. */
+@Named
+@RequestScoped
+public class LivePage extends MeetingPage {
+    @Inject
+    private LiveMeetings meetings;
+
+    @Inject
+    private Meetings plans;
+
+    @Inject
+    private Attendance attendance;
+
+    @Inject
+    private FollowUps followUps;
+
+    private LiveView live;
+    private List<FollowUpRow> open;
+
+    /**
+     * Reads what the page shows.
+     *
+     * @throws NotFound for who does not run the meeting
+     */
+    public void load() {
+        if (!plans.mayRun(reference().table())) {
+            throw new NotFound();
+        }
+        getLive();
+        getOpen();
+    }
+
+    /** The member of that seat is there, in that mode. */
+    public String arrive(String seat, String mode) {
+        attendance.arrive(reference(), seat, false, PresenceMode.valueOf(mode), null);
+        return again();
+    }
+
+    /** The substitute of that seat is there, in that mode. */
+    public String substitute(String seat, String mode) {
+        attendance.arrive(reference(), seat, true, PresenceMode.valueOf(mode), null);
+        return again();
+    }
+
+    /** Whoever is there for that seat leaves. */
+    public String leave(String seat, boolean substitute) {
+        attendance.leave(reference(), seat, substitute, null);
+        return again();
+    }
+
+    /** What was written of a presence was a mistake. */
+    public String strike(long number) {
+        attendance.strike(reference(), (int) number);
+        return again();
+    }
+
+    /** The table comes to that item. */
+    public String takeUp(int item) {
+        attendance.takeUp(reference(), item);
+        return again();
+    }
+
+    private String again() {
+        return leadTo("live");
+    }
+
+    /** The motions under the item at which the table is. */
+    public List<MotionView> getMotions() {
+        return getLive().motions().stream()
+                .filter(motion ->
+                        getItem() != null && motion.items().contains(getItem().number()))
+                .toList();
+    }
+
+    /** The item at which the table is; {@code null} when it is at none. */
+    public ItemView getItem() {
+        return getLive().meeting().current().orElse(null);
+    }
+
+    /** The meeting now. */
+    public LiveView getLive() {
+        if (live == null) {
+            live = meetings.at(reference());
+        }
+        return live;
+    }
+
+    /** What is still to be done for the table. */
+    public List<FollowUpRow> getOpen() {
+        if (open == null) {
+            open = followUps.open(new MeetingReference(getReference()));
+        }
+        return open;
+    }
+}

@@ -1,0 +1,94 @@
+package ca.alliances.meeting.web;
+
+import ca.alliances.meeting.ItemView;
+import ca.alliances.meeting.LiveView;
+import ca.alliances.meeting.boundary.LiveMeetings;
+import ca.alliances.meeting.boundary.Meetings;
+import ca.alliances.meeting.boundary.Recusals;
+import ca.alliances.shared.NotFound;
+import ca.alliances.shell.web.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Says that a member keeps away from an item for an interest: the member himself, or the secretary as it was said at the table. */
+@Named
+@RequestScoped
+public class RecusePage extends MeetingPage {
+    @Inject
+    private Recusals recusals;
+
+    @Inject
+    private LiveMeetings meetings;
+
+    @Inject
+    private Meetings plans;
+
+    private LiveView live;
+    private String seat;
+    private String reason;
+
+    /** Reads what the page shows. */
+    public void load() {
+        getItem();
+    }
+
+    /** Writes it down. */
+    public String recuse() {
+        if (isSecretary()) {
+            recusals.raise(reference(), number("item"), seat, reason);
+        } else {
+            recusals.declare(reference(), number("item"), reason);
+        }
+        Notices.tell("meeting.recused-now");
+        return leadTo(isSecretary() ? "live" : "view");
+    }
+
+    /** @throws NotFound when the agenda has no such item */
+    public ItemView getItem() {
+        return getLive().meeting().agenda().stream()
+                .filter(each -> each.number() == number("item"))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether this person runs the meeting. */
+    public boolean isSecretary() {
+        return plans.mayRun(reference().table());
+    }
+
+    /** Who holds its seats. */
+    public List<SelectItem> getSeats() {
+        return SeatChoice.all(getLive().seats());
+    }
+
+    /** The meeting now. */
+    public LiveView getLive() {
+        if (live == null) {
+            live = meetings.at(reference());
+        }
+        return live;
+    }
+
+    /** Which seat. */
+    public String getSeat() {
+        return seat;
+    }
+
+    /** From the form. */
+    public void setSeat(String seat) {
+        this.seat = seat;
+    }
+
+    /** The general nature of the interest. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** From the form. */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,140 @@
+package ca.alliances.minutes.web;
+
+import ca.alliances.minutes.MinutesContent;
+import ca.alliances.minutes.MinutesRedaction.Mark;
+import ca.alliances.minutes.MinutesState;
+import ca.alliances.minutes.RedactionView;
+import ca.alliances.minutes.SectionKey;
+import ca.alliances.minutes.boundary.MinutesPublication;
+import ca.alliances.shell.web.Notices;
+import ca.alliances.shell.web.Overtaken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the public version of adopted minutes: what is left out is marked, looked over, published, and taken back if need be. */
+@Named
+@RequestScoped
+public class MinutesPublishPage extends MinutesPage {
+    @Inject
+    private MinutesPublication publication;
+
+    private long version;
+    private String section;
+    private String passage;
+    private String reason;
+    private List<RedactionView> redactions;
+    private MinutesContent preview;
+
+    /** Reads what the page shows. */
+    public void load() {
+        version = getView().version();
+        getPreview();
+    }
+
+    /** Leaves something out. */
+    public String mark() {
+        publication.mark(meeting(), new Mark(new SectionKey(section), passage, reason));
+        Notices.tell("minutes.publish.marked");
+        return leadTo("publish");
+    }
+
+    /** Leaves it in again. */
+    public String unmark(int number) {
+        publication.unmark(meeting(), number);
+        Notices.tell("minutes.publish.unmarked");
+        return leadTo("publish");
+    }
+
+    /** Publishes it. */
+    public String publish() {
+        publication.publish(meeting(), version);
+        Notices.tell("minutes.publish.done");
+        return leadTo("view");
+    }
+
+    /** Takes it back. */
+    public String withdraw() {
+        publication.withdraw(meeting(), version);
+        Notices.tell("minutes.withdraw.done");
+        return leadTo("view");
+    }
+
+    void overtaken(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken event) {
+        forget();
+        version = getView().version();
+    }
+
+    /** Whether everybody can read it already. */
+    public boolean isPublished() {
+        return getView().life().state() == MinutesState.PUBLISHED;
+    }
+
+    /** Sections that can be left out, by their headings. */
+    public Map<String, String> getSections() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        getView().content().parts().forEach(part -> sections.put(part.heading(), part.key().value()));
+        return sections;
+    }
+
+    /** What is left out. */
+    public List<RedactionView> getRedactions() {
+        if (redactions == null) {
+            redactions = publication.redactions(meeting());
+        }
+        return redactions;
+    }
+
+    /** What everybody would read. */
+    public MinutesContent getPreview() {
+        if (preview == null) {
+            preview = publication.preview(meeting());
+        }
+        return preview;
+    }
+
+    /** The version that the page shows. */
+    public long getVersion() {
+        return version;
+    }
+
+    /** From the form. */
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    /** What is left out, or where. */
+    public String getSection() {
+        return section;
+    }
+
+    /** From the form. */
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    /** A part of it. */
+    public String getPassage() {
+        return passage;
+    }
+
+    /** From the form. */
+    public void setPassage(String passage) {
+        this.passage = passage;
+    }
+
+    /** Why. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** From the form. */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
