@@ -140,8 +140,6 @@ CREATE TRIGGER tr_minutes_document__no_update BEFORE UPDATE ON minutes_document 
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'minutes that were adopted or published are never changed';
 CREATE TRIGGER tr_minutes_document__no_delete BEFORE DELETE ON minutes_document FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'minutes that were adopted or published are never changed';
--- Adopted minutes are not taken back into a state in which they could be written.
+-- Adopted minutes stay adopted by the resolution that adopted them; the constraint on their state refuses the rest.
 CREATE TRIGGER tr_minutes__adopted_for_ever BEFORE UPDATE ON minutes FOR EACH ROW
-    IF OLD.resolution_number IS NOT NULL AND NOT (OLD.resolution_number <=> NEW.resolution_number) THEN
-        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'adopted minutes stay adopted';
-    END IF;
+    SET NEW.resolution_number = COALESCE(OLD.resolution_number, NEW.resolution_number), NEW.adopted_on = COALESCE(OLD.adopted_on, NEW.adopted_on);

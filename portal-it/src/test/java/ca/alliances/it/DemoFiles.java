@@ -23,7 +23,8 @@ final class DemoFiles {
             "Aloupa",
             "Kauki",
             "Novalinga",
-            "ᖁᒪᓗᒃ");
+            "ᖁᒪᓗᒃ",
+            "Qarmaq-777");
 
     private static final List<String> LATER =
             List.of("INCOMPLETE", "ADMISSIBLE", "IN_REVIEW", "RECOMMENDED", "ACCEPTED", "DECLINED");

@@ -17,6 +17,7 @@ final class Reach {
     private static final AuthorizationMatrix MATRIX = new AuthorizationMatrix();
     private static final Pattern FILE = Pattern.compile("[?&](?:ref|file)=([A-Z]+-20\\d\\d-A-\\d+)");
     private static final Pattern SHARE = Pattern.compile("[?&]ref=20\\d\\d-(\\w+)");
+    private static final Pattern TABLE = Pattern.compile("/table/.*[?&]ref=([^&]+)");
     private static final Pattern ORGANIZATION = Pattern.compile("[?&]ref=(O-[A-Z0-9]{8})");
     private static final Pattern RESOLUTION = Pattern.compile("/resolution/.*[?&](?:ref|replaces)=([0-9a-f-]{36})");
     private final Rows rows;
@@ -58,6 +59,10 @@ final class Reach {
         if (share.find()) {
             String territory = share.group(1).equals("agreement") ? null : share.group(1);
             return MATRIX.allows(action, grants, new Ties(territory, Set.of(), false, ""));
+        }
+        Matcher table = TABLE.matcher(address);
+        if (table.find()) {
+            return tablesOf(table.group(1)).stream().anyMatch(ties -> MATRIX.allows(action, grants, ties));
         }
         Matcher organization = ORGANIZATION.matcher(address);
         if (organization.find()) {
@@ -149,5 +154,33 @@ final class Reach {
                         email,
                         organization)
                 .isEmpty();
+    }
+
+    /** The ties of the tables that a code, a seat, a mandate or a member names. */
+    private List<Ties> tablesOf(String reference) {
+        return rows
+                .of(
+                        "SELECT t.territory_code, t.body_name, EXISTS (SELECT 1 FROM seat s JOIN seat_mandate m ON m.tenant_id = s.tenant_id"
+                                + " AND m.seat_id = s.id JOIN table_member h ON h.tenant_id = m.tenant_id"
+                                + " AND h.reference IN (m.member_reference, m.substitute_reference)"
+                                + " JOIN person p ON p.subject = h.account_subject WHERE s.tenant_id = t.tenant_id AND s.table_code = t.code"
+                                + " AND p.email = ? AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to >= CURDATE()))"
+                                + " FROM concertation_table t WHERE t.tenant_id = ? AND (t.code = ? OR t.code IN"
+                                + " (SELECT table_code FROM table_member WHERE tenant_id = t.tenant_id AND reference = ?"
+                                + " UNION SELECT s.table_code FROM seat s LEFT JOIN seat_mandate m ON m.tenant_id = s.tenant_id"
+                                + " AND m.seat_id = s.id WHERE s.tenant_id = t.tenant_id"
+                                + " AND ? IN (s.reference, m.reference, m.member_reference, m.substitute_reference)))",
+                        email,
+                        tenant,
+                        reference,
+                        reference,
+                        reference)
+                .stream()
+                .map(row -> new Ties(
+                        row.get(0),
+                        row.get(1) == null ? Set.of() : Set.of(row.get(1)),
+                        row.get(2).equals("1"),
+                        ""))
+                .toList();
     }
 }

@@ -27,6 +27,11 @@ public record NodeChange(Kind kind, PlanLine line, List<Field> fields) implement
         PLACE,
         STATE,
         VALUE,
-        DAY
+        DAY;
+
+        /** Whether what is said is a {@link Figure}. */
+        public boolean isFigure() {
+            return this == BASELINE || this == TARGET || this == VALUE;
+        }
     }
 }

@@ -61,6 +61,16 @@ public enum ApplicationStatus {
         return outcomes().contains(this);
     }
 
+    /** Whether a committee has advised and a body may decide. */
+    public boolean awaitsDecision() {
+        return undecided().contains(this);
+    }
+
+    /** Those in which a body may decide. */
+    public static Set<ApplicationStatus> undecided() {
+        return EnumSet.of(RECOMMENDED, NOT_RECOMMENDED, DEFERRED, WAITING_LIST);
+    }
+
     /** Whether money was granted by the decision. */
     public boolean isAcceptance() {
         return acceptances().contains(this);

@@ -160,7 +160,7 @@ public class SeatMandate extends TenantOwned {
             throw new RuleViolation("concertation.day-missing");
         }
         boolean begun = period.from().isBefore(today);
-        if (lastDay.isBefore(period.from()) && begun) {
+        if (lastDay.isBefore(begun ? period.from() : period.from().minusDays(1))) {
             throw new RuleViolation("concertation.end-before-start", period.from(), lastDay);
         }
         if (begun && lastDay.isBefore(today.minusDays(1))) {
@@ -170,7 +170,7 @@ public class SeatMandate extends TenantOwned {
             throw new RuleViolation("concertation.end-later", last);
         });
         endReason = TypedText.required(LONG_REASON, why, "concertation.end-reason-missing");
-        period = period.endingOn(lastDay.isBefore(period.from()) ? period.from().minusDays(1) : lastDay);
+        period = period.endingOn(lastDay);
         endedBy = act.actor();
         endedAt = act.at();
     }

@@ -100,11 +100,7 @@ public class Decision extends TenantOwned {
             String share,
             PinnedChecks checks,
             Act act) {
-        DecisionRules.requireNoBlock(checks);
-        if (form.outcome() == ApplicationStatus.ACCEPTED_WITH_CONDITIONS
-                && form.conditions().isEmpty()) {
-            throw new RuleViolation("decision.condition-missing");
-        }
+        requireInOrder(form, checks);
         this.application = application;
         this.body = form.body();
         this.outcome = form.outcome();
@@ -118,6 +114,16 @@ public class Decision extends TenantOwned {
         this.recordedBy = act.actor();
         this.recordedAt = act.at();
         form.conditions().forEach(each -> conditions.add(new DecisionCondition(this, conditions.size() + 1, each)));
+    }
+
+    /** @throws RuleViolation when a rule blocks, or the conditions or reasons are missing */
+    public static void requireInOrder(DecisionForm form, PinnedChecks checks) {
+        DecisionRules.requireNoBlock(checks);
+        if (form.outcome() == ApplicationStatus.ACCEPTED_WITH_CONDITIONS
+                && form.conditions().isEmpty()) {
+            throw new RuleViolation("decision.condition-missing");
+        }
+        TypedText.required(LONG, form.reasons(), "decision.reasons-missing");
     }
 
     /**

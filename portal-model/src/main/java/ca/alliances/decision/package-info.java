@@ -1,2 +1,2 @@
-/** What a body decides on an application, by resolution, with its conditions and its repeal (ADR 0014). Neighbours: application, intake. */
+/** What a body decides on an application, by resolution, with its conditions and its repeal (ADR 0014). Neighbours: application, review, intake, resolution, meeting. */
 package ca.alliances.decision;

@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param live as it sits, or as it was when it ended
  * @param opening whether enough were there when the table came to its first item; nothing before it begins
- * @param actions that it asked for, item by item
+ * @param actions that it asked for
  */
-public record MinutedMeeting(LiveView live, Optional<QuorumState> opening, List<MinutedAction> actions) {}
+public record MinutedMeeting(LiveView live, Optional<QuorumState> opening, List<FollowUpRow> actions) {}

@@ -64,6 +64,12 @@ public class ReviewRound extends TenantOwned {
      *     {@code review.amount-missing}
      */
     public void recommend(Recommendation advice, Money requested, Quorum quorum) {
+        requireMayRecommend(advice, requested, quorum);
+        recommendation = advice;
+    }
+
+    /** The same without recording it. */
+    public void requireMayRecommend(Recommendation advice, Money requested, Quorum quorum) {
         requireOpen();
         if (!quorum.isReached() && advice.quorumReason().isEmpty()) {
             throw new RuleViolation("review.quorum-missing", quorum.present(), quorum.needed());
@@ -74,7 +80,6 @@ public class ReviewRound extends TenantOwned {
         if (advice.amount().exceeds(requested)) {
             throw new RuleViolation("review.amount-too-high", advice.amount(), requested);
         }
-        recommendation = advice;
     }
 
     /** @throws RuleViolation {@code review.round-over} */

@@ -46,7 +46,6 @@ public class Bilingual implements Serializable {
         return fr;
     }
 
-    /** In English, where the tenant wrote it. */
     /** In English, if somebody wrote it. */
     public Optional<String> en() {
         return Optional.ofNullable(en);

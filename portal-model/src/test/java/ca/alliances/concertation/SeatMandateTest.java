@@ -117,6 +117,7 @@ class SeatMandateTest {
     @Test
     void oneThatHasNotBegunIsTakenBackAndLeavesItsDaysFree() {
         SeatMandate ahead = sits(seat, ginette, "2026-12-01", null);
+        assertEquals("concertation.end-before-start", key(() -> end(ahead, "2026-11-29")));
         end(ahead, "2026-11-30");
         assertTrue(ahead.isEmpty());
         sits(seat, luc, "2026-12-01", null);

@@ -13,6 +13,7 @@ import ca.alliances.concertation.control.MemberQueries;
 import ca.alliances.concertation.control.MemberRepository;
 import ca.alliances.concertation.control.RollQueries;
 import ca.alliances.concertation.control.TableAccess;
+import ca.alliances.concertation.control.TableRepository;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.NotFound;
@@ -31,6 +32,9 @@ import java.util.Optional;
 public class TableDesk {
     @Inject
     private TableAccess access;
+
+    @Inject
+    private TableRepository repository;
 
     @Inject
     private RollQueries rolls;
@@ -60,6 +64,11 @@ public class TableDesk {
     /** All tables on which the person may act so, by code; those that are closed as well. */
     public List<TableFacts> tables(Action action) {
         return access.all(action).stream().map(ConcertationTable::facts).toList();
+    }
+
+    /** All tables of the tenant, by code, whoever asks; those that are closed as well. */
+    public List<TableFacts> all() {
+        return repository.all().stream().map(ConcertationTable::facts).toList();
     }
 
     /** Who holds the seats of a table on that day, by their number; vacant seats are left out. */

@@ -113,15 +113,42 @@ public class Decisions {
         happenings.fire(new DecisionMade(reference, form.outcome(), granted, decision.resolution(), act));
     }
 
-    private Decision decided(FileToDecide file, DecisionForm form) {
-        if (!file.bodies().contains(form.body())) {
-            throw new NotFound();
+    /**
+     * Looks at what a body may be about to resolve at its table, while there is no resolution yet, and locks all that {@link #record} changes,
+     * in the same order.
+     *
+     * @param form cites nothing
+     * @param version of the file as it is locked in this transaction
+     * @throws RuleViolation as {@link #record}
+     */
+    @Allowed(Action.DECIDE)
+    public void weigh(ApplicationReference reference, DecisionForm form, long version) {
+        FileToDecide file = steps.locked(reference, version);
+        requireToSpeakFor(form.body(), file);
+        Terms terms = terms(file, form);
+        Decision.requireInOrder(form, terms.checks());
+        book.hold();
+        if (terms.share() != null) {
+            purse.hold(terms.share());
         }
-        requireToSpeakFor(form.body(), Action.DECIDE, file, form.cited());
+    }
+
+    private Decision decided(FileToDecide file, DecisionForm form) {
+        requireToSpeakFor(form.body(), file);
+        requireToRegister(form.body(), file, form.cited());
         Citation cited = book.cited(file.reference(), form.body(), form.cited(), null);
         if (book.knows(file.reference(), cited.number())) {
             throw new RuleViolation("decision.resolution-used", cited.number());
         }
+        Terms terms = terms(file, form);
+        return new Decision(
+                file.reference(), form.by(cited), terms.granted(), terms.share(), terms.checks(), person.act());
+    }
+
+    /** What a form comes to: what is granted out of which share, both {@code null} when nothing is, and what the rules say. */
+    private record Terms(Money granted, String share, PinnedChecks checks) {}
+
+    private Terms terms(FileToDecide file, DecisionForm form) {
         Money granted = DecisionRules.granted(
                 form.outcome(), form.amount(), file.request().amounts().requested());
         Optional<Purse.Content> content = content(file);
@@ -129,8 +156,7 @@ public class Decisions {
             throw new RuleViolation("decision.no-share", year().toString());
         }
         String share = granted == null ? null : content.orElseThrow().share();
-        PinnedChecks checks = looked(file, granted, form.exception(), content);
-        return new Decision(file.reference(), form.by(cited), granted, share, checks, person.act());
+        return new Terms(granted, share, looked(file, granted, form.exception(), content));
     }
 
     private static PinnedChecks looked(
@@ -157,7 +183,8 @@ public class Decisions {
         FileToDecide file = steps.lockedToRepeal(reference, version);
         Act act = person.act();
         Decision last = book.standing(reference).orElseThrow(NotFound::new);
-        requireToSpeakFor(last.body(), Action.REPEAL_DECISION, file, cited);
+        person.require(Action.REPEAL_DECISION, ties(last.body(), file));
+        requireToRegister(last.body(), file, cited);
         Resolution resolution = book.cited(reference, last.body(), cited, last).resolution();
         last.repeal(resolution, reason, act);
         last.share()
@@ -169,13 +196,21 @@ public class Decisions {
     }
 
     /** A person may write down what one body of the pipeline decides and not what another does. */
-    private void requireToSpeakFor(String body, Action action, FileToDecide file, Citation cited) {
-        Ties ties =
-                new Ties(file.territory(), Set.of(body), false, file.status().name());
-        person.require(action, ties);
-        if (cited.outside()) {
-            person.require(Action.REGISTER_RESOLUTION, ties);
+    private void requireToSpeakFor(String body, FileToDecide file) {
+        if (!file.bodies().contains(body)) {
+            throw new NotFound();
         }
+        person.require(Action.DECIDE, ties(body, file));
+    }
+
+    private void requireToRegister(String body, FileToDecide file, Citation cited) {
+        if (cited.outside()) {
+            person.require(Action.REGISTER_RESOLUTION, ties(body, file));
+        }
+    }
+
+    private static Ties ties(String body, FileToDecide file) {
+        return new Ties(file.territory(), Set.of(body), false, file.status().name());
     }
 
     /** The share of the territory that has charge of the file, in the fiscal year of today. */

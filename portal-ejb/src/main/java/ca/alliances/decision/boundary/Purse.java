@@ -22,6 +22,9 @@ public interface Purse {
     /** What the share holds that pays for that territory ({@code null}: the whole tenant) in that year, if there is one. */
     Optional<Content> of(String territory, FiscalYear year);
 
+    /** Nobody else touches that share until the end of the transaction: for who takes other locks before he promises. */
+    void hold(String share);
+
     /**
      * Promises the amount out of that share; nobody else touches it until the end of the transaction.
      *

@@ -20,11 +20,6 @@ import java.util.stream.IntStream;
 /** Lists the files that await the bodies of a person; filtered, sorted and paged in SQL. */
 @ApplicationScoped
 public class AwaitingQueries {
-    private static final Set<ApplicationStatus> UNDECIDED = Set.of(
-            ApplicationStatus.RECOMMENDED,
-            ApplicationStatus.NOT_RECOMMENDED,
-            ApplicationStatus.DEFERRED,
-            ApplicationStatus.WAITING_LIST);
     private static final Map<String, String> SORTS = Map.of(
             "reference", "a.reference",
             "title", "a.outline.title",
@@ -75,7 +70,8 @@ public class AwaitingQueries {
                 .collect(Collectors.joining(" or ", " and (", ")"));
         TypedQuery<T> query = em.createQuery(
                         what + FROM + mine + found + (reach.hidden().isEmpty() ? "" : SHOWN) + order, type)
-                .setParameter("statuses", filter.status() == null ? UNDECIDED : Set.of(filter.status()));
+                .setParameter(
+                        "statuses", filter.status() == null ? ApplicationStatus.undecided() : Set.of(filter.status()));
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, words.get(i));
         }

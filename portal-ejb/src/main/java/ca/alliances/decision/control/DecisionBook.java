@@ -56,6 +56,11 @@ public class DecisionBook {
         return cited.as(fact.number(), fact.resolvedOn());
     }
 
+    /** Nobody else enters anything in the register until the end of the transaction. */
+    public void hold() {
+        register.lock();
+    }
+
     /** Keeps a new one and, where it was cited so, its resolution. */
     public void add(Decision decision, Citation cited) {
         keep(decision.body(), cited, null);

@@ -10,16 +10,17 @@ import ca.alliances.document.Printout.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 
 /** Writes a printout with POI: headings, lists and tables are what they are, not only look so (ADR 0028). */
 public final class DocxPrinter {
@@ -60,7 +61,11 @@ public final class DocxPrinter {
         } else if (block instanceof Paragraph paragraph) {
             paragraph.text().lines().filter(line -> !line.isBlank()).forEach(line -> paragraph(null, line));
         } else if (block instanceof Bullets bullets) {
-            bullets.items().forEach(item -> paragraph(DocxStyles.LIST, item).setNumID(styles.bullets()));
+            bullets.items().forEach(item -> {
+                XWPFParagraph line = paragraph(DocxStyles.LIST, item);
+                line.setNumID(styles.bullets());
+                line.setNumILvl(BigInteger.ZERO);
+            });
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> {
                 XWPFParagraph line = paragraph(null, fact.label() + " — ");
@@ -83,7 +88,8 @@ public final class DocxPrinter {
 
     private void write(Table content) {
         paragraph(DocxStyles.CAPTION, content.caption()).setKeepNext(true);
-        XWPFTable table = document.createTable(content.rows().size() + 1, content.columns().size());
+        XWPFTable table = document.createTable(
+                content.rows().size() + 1, content.columns().size());
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
         XWPFTableRow head = table.getRow(0);

@@ -33,6 +33,11 @@ public class PurseOfShares implements Purse {
     }
 
     @Override
+    public void hold(String share) {
+        shares.locked(new ShareReference(share));
+    }
+
+    @Override
     public void commit(String share, Promise promise) {
         EnvelopeShare locked = shares.locked(new ShareReference(share));
         keep(locked.commit(promise.amount(), cause(promise)), "committed", promise);

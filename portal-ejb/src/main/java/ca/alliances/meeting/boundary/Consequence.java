@@ -24,9 +24,13 @@ public interface Consequence {
     /** Under which items. */
     ItemKind of();
 
-    /** @throws ca.alliances.shared.RuleViolation or NotFound when it could not be carried out now */
+    /**
+     * Looks whether it could be carried out, and locks what that would change, so that the lock of the record's chain comes after.
+     *
+     * @throws ca.alliances.shared.RuleViolation or NotFound when it could not be carried out now
+     */
     void requirePossible(Proposal proposal);
 
-    /** Carries it out. */
+    /** Carries it out, in the transaction that has looked at it; the register of the body has the resolution. */
     void carryOut(Proposal proposal, Ground ground);
 }

@@ -7,9 +7,9 @@ import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MinutedMeeting;
 import ca.alliances.meeting.QuorumState;
+import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.LiveViews;
 import ca.alliances.meeting.control.MeetingAccess;
-import ca.alliances.meeting.control.MinutedActions;
 import ca.alliances.meeting.control.Sittings;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.NotFound;
@@ -33,7 +33,7 @@ public class MeetingRecord {
     private Sittings sittings;
 
     @Inject
-    private MinutedActions actions;
+    private FollowUpRepository actions;
 
     @Inject
     private CurrentPerson person;
@@ -43,7 +43,7 @@ public class MeetingRecord {
         Meeting meeting = access.opened(reference, action);
         Instant now = person.act().at();
         LiveView live = views.of(meeting, access.table(reference, action), now);
-        return new MinutedMeeting(live, opening(meeting, live, now), actions.of(meeting));
+        return new MinutedMeeting(live, opening(meeting, live, now), actions.of(reference));
     }
 
     private Optional<QuorumState> opening(Meeting meeting, LiveView live, Instant now) {

@@ -115,11 +115,13 @@ public class Closing {
                         .orElse(null);
     }
 
+    /** What is to follow is looked at and locked first: the lock of the record's chain, which the register takes, comes last (ADR 0013). */
     private void resolve(Meeting meeting, Motion motion, VoteCount count, Act act) {
+        proposals.requirePossible(meeting, motion);
         TableFacts table = tables.existing(meeting.table(), Action.RUN_MEETING);
         LocalDate today = Quebec.date(act.at());
         String number = register.nextNumber(table.code().value(), today.getYear());
-        String body = table.body() == null ? table.name().fr() : table.body();
+        String body = TableBodies.name(table);
         String project = motion.items().stream()
                 .flatMap(item -> meeting.agenda().existing(item).project().stream())
                 .findFirst()

@@ -55,7 +55,8 @@ public class MinutesCorrections {
     }
 
     private boolean mayTakePart(MeetingReference meeting) {
-        return tables.may(meeting.table(), Action.TAKE_PART) && present(meeting, tables.self()).isPresent();
+        return tables.may(meeting.table(), Action.TAKE_PART)
+                && present(meeting, tables.self()).isPresent();
     }
 
     private boolean mayAssist(MeetingReference meeting) {
@@ -100,8 +101,7 @@ public class MinutesCorrections {
 
     private void propose(Minutes minutes, Proposal proposal, Optional<MemberReference> member) {
         MeetingReference meeting = minutes.meeting();
-        Proposer proposer =
-                present(meeting, member).orElseThrow(() -> new RuleViolation("minutes.only-present"));
+        Proposer proposer = present(meeting, member).orElseThrow(() -> new RuleViolation("minutes.only-present"));
         Act act = person.act();
         repository.add(minutes.propose(proposal, proposer, act));
         happenings.fire(new Noted(

@@ -144,8 +144,7 @@ public class MinutesReading {
         Minutes minutes = access.opened(meeting, Action.READ_TABLE);
         return repository
                 .document(minutes, DocumentKind.ADOPTED)
-                .map(adopted ->
-                        printer.adopted(meeting, adopted.content(), minutes.life(), adopted.seal(), format))
+                .map(adopted -> printer.adopted(meeting, adopted.content(), minutes.life(), adopted.seal(), format))
                 .orElseGet(() -> printer.draft(
                         meeting, writing.content(minutes, minutes.language(), Action.READ_TABLE), format));
     }

@@ -106,7 +106,8 @@ public class MinutesWriting {
     /** How that text differs from what stands in the section. */
     public List<DiffLine> difference(MeetingReference meeting, SectionKey key, String text) {
         String kept = text == null ? "" : text.replace("\r\n", "\n");
-        return Comparison.lines(access.opened(meeting, Action.RUN_MEETING).section(key).text(), kept);
+        return Comparison.lines(
+                access.opened(meeting, Action.RUN_MEETING).section(key).text(), kept);
     }
 
     /** A page of the revisions, the latest on top. */

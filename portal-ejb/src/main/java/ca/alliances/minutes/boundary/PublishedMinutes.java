@@ -50,7 +50,8 @@ public class PublishedMinutes {
     public PublishedView existing(MeetingReference meeting) {
         Minutes minutes = repository.find(meeting).orElseThrow(NotFound::new);
         PublishedRow row = queries.published(minutes).stream().findFirst().orElseThrow(NotFound::new);
-        MinutesDocument document = repository.document(minutes, DocumentKind.PUBLIC).orElseThrow(NotFound::new);
+        MinutesDocument document =
+                repository.document(minutes, DocumentKind.PUBLIC).orElseThrow(NotFound::new);
         return new PublishedView(row, document.content(), document.seal());
     }
 

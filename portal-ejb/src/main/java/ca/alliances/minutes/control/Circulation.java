@@ -29,7 +29,10 @@ public class Circulation {
     public MinutesReach reach(LiveView meeting) {
         List<MemberContact> contacts = present(meeting);
         return new MinutesReach(
-                contacts.stream().filter(Circulation::hasMail).map(MemberContact::name).toList(),
+                contacts.stream()
+                        .filter(Circulation::hasMail)
+                        .map(MemberContact::name)
+                        .toList(),
                 contacts.stream().filter(each -> !hasMail(each)).toList());
     }
 
@@ -45,7 +48,8 @@ public class Circulation {
 
     /** Tells them. */
     public void tell(Minutes minutes, TableFacts table, LiveView meeting) {
-        Instant start = meeting.meeting().begunAt().orElse(meeting.meeting().form().startsAt());
+        Instant start =
+                meeting.meeting().begunAt().orElse(meeting.meeting().form().startsAt());
         String reference = minutes.meeting().value();
         present(meeting).stream()
                 .filter(Circulation::hasMail)

@@ -45,8 +45,9 @@ final class Contents {
                 words.date(view.begunAt().orElse(view.form().startsAt())));
         List<Part> parts = new ArrayList<>();
         parts.add(part(SectionKey.OPENING, words.text("opening"), open(new OpeningBlocks(meeting, words).all())));
-        view.agenda().forEach(item -> parts.add(part(
-                SectionKey.of(item.number()), words.text("item", item.label(), item.title()), recorded(item))));
+        view.agenda()
+                .forEach(item -> parts.add(part(
+                        SectionKey.of(item.number()), words.text("item", item.label(), item.title()), recorded(item))));
         orphans(parts);
         parts.add(part(SectionKey.CLOSING, words.text("closing"), open(closing(view))));
         return new MinutesContent(words.language(), title, parts);
@@ -66,8 +67,7 @@ final class Contents {
 
     private List<Block> closing(MeetingView view) {
         return view.endedAt()
-                .map(at -> List.<Block>of(
-                        new Facts(List.of(new Fact(words.text("ended"), words.text("moment", at))))))
+                .map(at -> List.<Block>of(new Facts(List.of(new Fact(words.text("ended"), words.text("moment", at))))))
                 .orElse(List.of());
     }
 
@@ -91,7 +91,9 @@ final class Contents {
     private List<Block> recusals(ItemView item) {
         List<String> away = meeting.live().recusals().stream()
                 .filter(each -> each.item() == item.number())
-                .map(each -> words.text("recusal", each.name(), each.reason()))
+                .map(each -> each.reason() == null
+                        ? words.text("recusal.declared", each.name())
+                        : words.text("recusal", each.name(), each.reason()))
                 .toList();
         return away.isEmpty() ? List.of() : List.of(new Bullets(away));
     }
@@ -101,8 +103,10 @@ final class Contents {
                 .filter(each -> each.item() == item.number())
                 .map(each -> List.of(each.text(), each.owner(), words.date(each.dueOn())))
                 .toList();
-        List<Column> columns =
-                Stream.of("action", "owner", "due").map(key -> words.text(key)).map(Column::text).toList();
+        List<Column> columns = Stream.of("action", "owner", "due")
+                .map(key -> words.text(key))
+                .map(Column::text)
+                .toList();
         return rows.isEmpty() ? List.of() : List.of(new Table(words.text("actions"), columns, rows, false));
     }
 }

@@ -52,10 +52,7 @@ public class MinutesAdoption implements Consequence {
         Minutes minutes = repository.locked(meeting(proposal));
         Act act = person.act();
         repository.add(minutes.adopt(
-                ground.number(),
-                ground.date(),
-                writing.content(minutes, minutes.language(), Action.RUN_MEETING),
-                act));
+                ground.number(), ground.date(), writing.content(minutes, minutes.language(), Action.RUN_MEETING), act));
         repository.corrections(minutes).forEach(each -> each.lapse(act));
         happenings.fire(new Noted("minutes.adopted", minutes.meeting().value(), act, ground.number()));
     }

@@ -42,7 +42,8 @@ public class MinutesPrinter {
     }
 
     /** The public version, with its own seal. */
-    public PrintedMinutes open(MeetingReference meeting, MinutesContent content, String resolution, Seal seal, Format format) {
+    public PrintedMinutes open(
+            MeetingReference meeting, MinutesContent content, String resolution, Seal seal, Format format) {
         Words words = new Words(content.language());
         return print(
                 meeting,

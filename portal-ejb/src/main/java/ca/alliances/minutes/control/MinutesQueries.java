@@ -22,8 +22,9 @@ import java.util.Map;
 public class MinutesQueries {
     private static final String FROM = " from Minutes m join ConcertationTable t on t.code = m.table";
     private static final String ORDER = " order by m.heldAt desc, m.id desc";
-    private static final String ROW = "select new ca.alliances.minutes.MinutesRow(m.meeting, t.name, m.heldAt, m.life.state,"
-            + " m.life.resolution)";
+    private static final String ROW =
+            "select new ca.alliances.minutes.MinutesRow(m.meeting, t.name, m.heldAt, m.life.state,"
+                    + " m.life.resolution)";
     private static final String PUBLISHED = "select new ca.alliances.minutes.PublishedRow(m.meeting, t.name, m.heldAt,"
             + " m.life.resolution, m.life.adoptedOn)";
 

@@ -99,7 +99,8 @@ record MotionBlocks(MotionView motion, Words words) {
             add(
                     facts,
                     "needed",
-                    words.text(base, tally.threshold().needed(), tally.threshold().base()));
+                    words.text(
+                            base, tally.threshold().needed(), tally.threshold().base()));
         }
         if (tally.casting() != null) {
             add(facts, "casting", words.text("choice." + tally.casting()));
@@ -150,7 +151,9 @@ record MotionBlocks(MotionView motion, Words words) {
         String choice = voter.ballot().ranking().isEmpty()
                 ? words.text("choice." + voter.ballot().choice())
                 : voter.ballot().ranking().stream().map(this::option).collect(Collectors.joining(" > "));
-        String said = voter.ballot().reason() == null ? choice : words.text("with-reason", choice, voter.ballot().reason());
+        String said = voter.ballot().reason() == null
+                ? choice
+                : words.text("with-reason", choice, voter.ballot().reason());
         return voter.byPhone() == null ? said : words.text("by-phone", said);
     }
 }

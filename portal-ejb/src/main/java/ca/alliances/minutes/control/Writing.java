@@ -1,9 +1,9 @@
 package ca.alliances.minutes.control;
 
+import ca.alliances.meeting.boundary.MeetingRecord;
 import ca.alliances.minutes.Minutes;
 import ca.alliances.minutes.MinutesContent;
 import ca.alliances.minutes.RevisionCause;
-import ca.alliances.meeting.boundary.MeetingRecord;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +28,7 @@ public class Writing {
     public void revise(Minutes minutes, RevisionCause cause, Act act) {
         minutes.revise(
                         cause,
-                        repository
-                                .revision(minutes, minutes.revisionsMade())
-                                .orElse(null),
+                        repository.revision(minutes, minutes.revisionsMade()).orElse(null),
                         act)
                 .ifPresent(repository::add);
     }

@@ -15,6 +15,6 @@ public interface Bodies {
      */
     record Body(String name, String territory, boolean table) {}
 
-    /** Those of the tenant of the moment. */
+    /** Those of the tenant of the moment. A table stays one, whoever else names it as a body. */
     List<Body> all();
 }

@@ -39,6 +39,11 @@ public class Register {
     @Inject
     private Event<Happening> happenings;
 
+    /** Until the end of the transaction nobody else enters, repeals or corrects anything: for who locks something more before he enters. */
+    public void lock() {
+        resolutions.lock();
+    }
+
     /** The next number of a table in a year, without a gap: {@code CN-2026-014}. */
     public String nextNumber(String tableCode, int year) {
         String series = tableCode + "-" + year;

@@ -12,6 +12,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bodies of the tenant, and for which of them a person may enter resolutions. */
@@ -34,11 +36,17 @@ public class KnownBodies {
 
     /** Names of the bodies that keep their own minutes and for which this person may enter resolutions. */
     public List<String> ofThisPerson() {
-        return all().filter(body -> !body.table() && mayEnter(body))
+        Set<String> tables =
+                all().filter(Body::table).map(Body::name).collect(Collectors.toCollection(KnownBodies::names));
+        return all().filter(body -> !tables.contains(body.name()) && mayEnter(body))
                 .map(Body::name)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Set<String> names() {
+        return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     }
 
     /** @throws RuleViolation when this person may not enter what that body resolves, or nobody does by hand */

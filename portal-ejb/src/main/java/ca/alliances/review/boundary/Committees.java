@@ -106,6 +106,41 @@ public class Committees {
         if (seen != summaries.version(application, round)) {
             throw new RuleViolation("shared.changed-meanwhile");
         }
+        advise(application, round, advice);
+    }
+
+    /**
+     * Looks at what a committee may be about to resolve at its table, and locks the file; records nothing.
+     *
+     * @throws RuleViolation as {@link #resolve}
+     */
+    @Allowed(Action.RECOMMEND)
+    public void weigh(ApplicationReference reference, Advice advice) {
+        Application application = access.locked(reference, Action.RECOMMEND);
+        ReviewRound round = reviews.lastRound(reference);
+        round.requireMayRecommend(
+                recommendation(advice, summaries.average(application, round)),
+                application.requested(),
+                summaries.quorum(application, round));
+    }
+
+    /**
+     * Records what the committee resolved at its table, on the scores as they stand.
+     *
+     * @throws RuleViolation as {@link #recommend}; {@code shared.changed-meanwhile} when scores became final while the vote was closed
+     */
+    @Allowed(Action.RECOMMEND)
+    public void resolve(ApplicationReference reference, Advice advice) {
+        Application application = access.locked(reference, Action.RECOMMEND);
+        // What is read without a lock is as it was when the transaction began, sheets too; what is locked is as it is
+        // now.
+        long begun = reviews.lastRound(reference).version();
+        ReviewRound round = reviews.lockedRound(reference);
+        round.requireVersion(begun);
+        advise(application, round, advice);
+    }
+
+    private void advise(Application application, ReviewRound round, Advice advice) {
         round.recommend(
                 recommendation(advice, summaries.average(application, round)),
                 application.requested(),

@@ -42,8 +42,11 @@ public class PlanViewPage extends PlanPage {
         return leadTo("edit");
     }
 
-    /** The version. */
+    /** The version, also for a form that is read before the page is loaded. */
     public VersionView getVersion() {
+        if (version == null) {
+            load();
+        }
         return version;
     }
 
@@ -54,17 +57,17 @@ public class PlanViewPage extends PlanPage {
 
     /** The version as a tree. */
     public List<Branch> getTree() {
-        return version == null ? List.of() : Branch.of(version.lines());
+        return Branch.of(getVersion().lines());
     }
 
     /** Whether who looks keeps the plan. */
     public boolean isKept() {
-        return kept;
+        return getVersion() != null && kept;
     }
 
     /** Whether progress can be recorded on what is shown. */
     public boolean isFollowed() {
-        return kept && version.isCurrent();
+        return isKept() && version.isCurrent();
     }
 
     /** In what shapes it can be shown. */
@@ -74,7 +77,7 @@ public class PlanViewPage extends PlanPage {
 
     /** In what shape it is shown. */
     public String getShape() {
-        return SHAPES.contains(shape) ? shape : SHAPES.get(0);
+        return shape != null && SHAPES.contains(shape) ? shape : SHAPES.get(0);
     }
 
     /** From the address. */

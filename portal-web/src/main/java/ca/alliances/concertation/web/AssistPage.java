@@ -52,8 +52,11 @@ public class AssistPage {
         return name;
     }
 
-    /** For whom the person acts now, {@code null} for nobody. */
+    /** For whom the person acts now, {@code null} for nobody; a form that was sent is read by it before its page is loaded. */
     public AssistedNow getCurrent() {
+        if (name == null) {
+            load();
+        }
         return current;
     }
 

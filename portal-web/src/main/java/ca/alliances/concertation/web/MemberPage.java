@@ -30,8 +30,9 @@ public class MemberPage {
     @Inject
     private InterestsOfYear interests;
 
+    /** Reference of a member, or code of the table for which a new one is written down. */
     private final String reference = AddressValue.of("ref");
-    private final String table = AddressValue.of("table");
+
     private final MemberForm form = new MemberForm();
     private MemberView member;
     private Map<String, String> accounts = Map.of();
@@ -42,9 +43,9 @@ public class MemberPage {
     @PostConstruct
     void readChoices() {
         accounts = boundary.accounts();
-        if (reference != null) {
+        if (!TableCode.isOne(reference)) {
             member = boundary.existing(new MemberReference(reference));
-        } else if (!tables.view(new TableCode(table), null).kept()) {
+        } else if (!tables.view(new TableCode(reference), null).kept()) {
             throw new NotFound();
         }
     }
@@ -62,7 +63,7 @@ public class MemberPage {
     /** Keeps it and leads to the table. */
     public String save() {
         if (member == null) {
-            boundary.write(new MemberReference(drawn), new TableCode(table), form.profile());
+            boundary.write(new MemberReference(drawn), new TableCode(reference), form.profile());
         } else {
             boundary.change(member.reference(), form.profile(), version);
         }
@@ -71,7 +72,7 @@ public class MemberPage {
 
     /** Code of the table for which he is written down. */
     public String getCode() {
-        return member == null ? table : member.table().value();
+        return member == null ? reference : member.table().value();
     }
 
     /** What he declared of his interests. */

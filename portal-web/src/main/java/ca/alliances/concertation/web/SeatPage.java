@@ -1,11 +1,14 @@
 package ca.alliances.concertation.web;
 
+import ca.alliances.concertation.MandateView;
 import ca.alliances.concertation.SeatView;
 import ca.alliances.concertation.boundary.Seats;
+import ca.alliances.shared.Quebec;
 import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** A seat with all who ever held it; it gets another label, or is closed. */
@@ -14,6 +17,9 @@ import java.time.LocalDate;
 public class SeatPage {
     @Inject
     private Seats boundary;
+
+    @Inject
+    private Clock clock;
 
     private final String reference = AddressValue.of("ref");
     private SeatView seat;
@@ -30,6 +36,12 @@ public class SeatPage {
     public void fill() {
         version = seat.version();
         label = seat.label();
+    }
+
+    /** Whether a mandate may still be ended. */
+    public boolean isOpen(MandateView row) {
+        LocalDate last = row.terms().to();
+        return !row.takenBack() && (last == null || !last.isBefore(Quebec.date(clock.instant())));
     }
 
     /** Gives it another label. */

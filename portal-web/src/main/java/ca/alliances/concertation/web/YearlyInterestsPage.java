@@ -74,8 +74,11 @@ public class YearlyInterestsPage {
         return getDeclared().stream().anyMatch(each -> each.year() == getYear());
     }
 
-    /** Whether there is a member who declares. */
+    /** Whether there is a member who declares; a form that was sent is read by it before its page is loaded. */
     public boolean isMember() {
+        if (declared == null) {
+            load();
+        }
         return member;
     }
 

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes down what somebody is to do after the meeting. */
 @Named

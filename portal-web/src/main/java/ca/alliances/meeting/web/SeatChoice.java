@@ -19,7 +19,9 @@ final class SeatChoice {
     /** Those of which somebody is there who may vote, by who that is. */
     static List<SelectItem> voting(Collection<SeatView> seats) {
         return seats.stream()
-                .filter(seat -> seat.present() && !seat.recused() && seat.entry().sector().votes())
+                .filter(seat -> seat.present()
+                        && !seat.recused()
+                        && seat.entry().sector().votes())
                 .map(seat -> new SelectItem(seat.entry().seat(), seat.name()))
                 .toList();
     }

@@ -39,7 +39,10 @@ public class MinutesEditPage extends MinutesPage {
     /** Saves and stays; what autosave does too. */
     public String save() {
         writing.save(meeting(), key(), version, text);
-        if (!FacesContext.getCurrentInstance().getExternalContext().getRequestHeaderMap().containsKey("X-Autosave")) {
+        if (!FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestHeaderMap()
+                .containsKey("X-Autosave")) {
             Notices.tell("minutes.edit.saved");
         }
         return leadTo(key());

@@ -14,8 +14,7 @@ import java.io.IOException;
 public class MinutesFilePage extends MinutesPage {
     /** Sends it. */
     public void load() throws IOException {
-        PrintedMinutes printed =
-                reading().print(meeting(), PrintedMinutes.Format.of(AddressValue.of("format")));
+        PrintedMinutes printed = reading().print(meeting(), PrintedMinutes.Format.of(AddressValue.of("format")));
         Download.answer(
                 FacesContext.getCurrentInstance(),
                 printed.name(),

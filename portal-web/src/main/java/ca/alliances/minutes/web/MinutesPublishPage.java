@@ -78,7 +78,10 @@ public class MinutesPublishPage extends MinutesPage {
     /** Sections that can be left out, by their headings. */
     public Map<String, String> getSections() {
         Map<String, String> sections = new LinkedHashMap<>();
-        getView().content().parts().forEach(part -> sections.put(part.heading(), part.key().value()));
+        getView()
+                .content()
+                .parts()
+                .forEach(part -> sections.put(part.heading(), part.key().value()));
         return sections;
     }
 

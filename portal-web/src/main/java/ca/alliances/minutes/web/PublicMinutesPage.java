@@ -29,8 +29,8 @@ public class PublicMinutesPage {
 
     /** Sends them as a file. */
     public void send() throws IOException {
-        PrintedMinutes printed = boundary.print(
-                new MeetingReference(reference), PrintedMinutes.Format.of(AddressValue.of("format")));
+        PrintedMinutes printed =
+                boundary.print(new MeetingReference(reference), PrintedMinutes.Format.of(AddressValue.of("format")));
         Download.answer(
                 FacesContext.getCurrentInstance(),
                 printed.name(),

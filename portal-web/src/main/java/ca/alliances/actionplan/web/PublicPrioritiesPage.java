@@ -10,7 +10,7 @@ import java.util.List;
 /** The priorities of the plans in force, for everybody. */
 @Named
 @RequestScoped
-public class PrioritiesPage {
+public class PublicPrioritiesPage {
     @Inject
     private PublicPriorities boundary;
 

@@ -1,0 +1,36 @@
+package ca.alliances.meeting.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the projects from which somebody kept away; asked on every page of a file, so it reads few rows by an index. */
+@ApplicationScoped
+public class RecusalQueries {
+    private static final String FROM =
+            " from ItemRecusal r, AgendaItem i where i.meeting = r.meeting and i.number = r.item"
+                    + " and (r.account = :account or r.substituteAccount = :account)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whether who has that login kept away from that project at any table. */
+    public boolean isRecused(String account, String project) {
+        return !em.createQuery("select r.id" + FROM + " and i.project = :project", Long.class)
+                .setParameter("account", account)
+                .setParameter("project", project)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The projects from which he kept away. */
+    public Set<String> projects(String account) {
+        return new HashSet<>(
+                em.createQuery("select distinct i.project" + FROM + " and i.project is not null", String.class)
+                        .setParameter("account", account)
+                        .getResultList());
+    }
+}
