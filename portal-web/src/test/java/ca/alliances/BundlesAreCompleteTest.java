@@ -32,7 +32,10 @@ class BundlesAreCompleteTest {
     private static final Pattern KEY = Pattern.compile("texts\\['([a-zA-Z0-9.-]+)'\\]");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+)(\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern HAPPENING =
-            Pattern.compile("(?:String what\\(\\) \\{\\s*return|new Noted\\()\\s*\"([a-z._-]+[a-z])\"");
+            Pattern.compile("(?:String what\\(\\) \\{\\s*return|new Noted\\(|\\bnote\\()\\s*\"([a-z._-]+[a-z])\"");
+    /** What was done for a member who is helped has its words where these are shown. */
+    private static final Pattern ASSISTED = Pattern.compile("noteAssisted\\(\"([a-z.-]+)\"");
+
     private static final Pattern BARE_WORDS = Pattern.compile(">[^<>#{}]*[\\p{L}]{3,}[^<>{}]*<");
 
     static Stream<Path> frenchBundles() throws IOException {
@@ -103,7 +106,8 @@ class BundlesAreCompleteTest {
     void everyRefusalOfTheModelHasAText() throws IOException {
         TreeSet<String> keys = new TreeSet<>();
         for (String source : sources()) {
-            REFUSAL.matcher(HAPPENING.matcher(source).replaceAll(""))
+            REFUSAL.matcher(ASSISTED.matcher(HAPPENING.matcher(source).replaceAll(""))
+                            .replaceAll(""))
                     .results()
                     .filter(found -> Files.isDirectory(MODEL.resolve(found.group(1))))
                     .forEach(found -> keys.add(found.group(1) + found.group(2)));
@@ -125,6 +129,20 @@ class BundlesAreCompleteTest {
         assertEquals(
                 List.of(),
                 whats.stream().filter(what -> !hasText("audit.what." + what)).toList());
+    }
+
+    @Test
+    void everythingDoneForAMemberHasAWord() throws IOException {
+        TreeSet<String> whats = new TreeSet<>();
+        for (String source : sources()) {
+            ASSISTED.matcher(source).results().forEach(found -> whats.add(found.group(1)));
+        }
+        assertTrue(whats.contains("meeting.answered"), "the sources are read");
+        assertEquals(
+                List.of(),
+                whats.stream()
+                        .filter(what -> !hasText("concertation.assisted." + what))
+                        .toList());
     }
 
     private static List<String> sources() throws IOException {

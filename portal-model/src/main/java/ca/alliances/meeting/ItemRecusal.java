@@ -87,6 +87,11 @@ public class ItemRecusal extends TenantOwned {
         return item;
     }
 
+    /** Whether that person sits there, or would as a substitute. */
+    public boolean keepsAway(String subject) {
+        return subject.equals(account) || subject.equals(substituteAccount);
+    }
+
     /** Which seat. */
     public String seat() {
         return seat;

@@ -118,7 +118,9 @@ public class Meeting extends TenantOwned {
      * @throws RuleViolation {@code meeting.in-past} or {@code meeting.not-ahead}
      */
     public void change(MeetingForm form, Instant now) {
-        requireAhead();
+        if (!state.isAhead()) {
+            throw new RuleViolation("meeting.not-ahead");
+        }
         write(form, now);
         if (state == MeetingState.CONVENED) {
             sequence++;
@@ -161,6 +163,14 @@ public class Meeting extends TenantOwned {
         shortNoticeReason = left < noticeDays ? given : null;
     }
 
+    /** Its members are invited anew, since its agenda has changed; {@code meeting.not-convened}. */
+    public void callAnew() {
+        if (state != MeetingState.CONVENED) {
+            throw new RuleViolation("meeting.not-convened");
+        }
+        sequence++;
+    }
+
     /** Whole days in Québec from that instant's day to the meeting's. */
     public long daysUntil(Instant now) {
         return ChronoUnit.DAYS.between(Quebec.date(now), Quebec.date(startsAt));
@@ -200,12 +210,6 @@ public class Meeting extends TenantOwned {
             throw new RuleViolation("meeting.wrong-state");
         }
         state = next;
-    }
-
-    private void requireAhead() {
-        if (!state.isAhead()) {
-            throw new RuleViolation("meeting.not-ahead");
-        }
     }
 
     /** @throws RuleViolation {@code meeting.not-under-way} */

@@ -5,9 +5,11 @@ import ca.alliances.concertation.AssistedAct;
 import ca.alliances.concertation.ConcertationTable;
 import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
+import ca.alliances.concertation.control.MemberQueries;
 import ca.alliances.concertation.control.MemberRepository;
 import ca.alliances.concertation.control.RollQueries;
 import ca.alliances.concertation.control.TableAccess;
@@ -39,6 +41,9 @@ public class TableDesk {
 
     @Inject
     private MemberRepository members;
+
+    @Inject
+    private MemberQueries queries;
 
     @Inject
     private CurrentPerson person;
@@ -74,6 +79,11 @@ public class TableDesk {
     /** Who chairs a table on that day, if somebody does. */
     public Optional<MemberReference> chair(TableCode table, LocalDate day) {
         return rolls.chair(table, day);
+    }
+
+    /** Where and when a member sits, has sat or will sit, himself or as a substitute; the last first. */
+    public List<MemberSeat> seats(MemberReference member) {
+        return queries.seatsOf(member);
     }
 
     /** The member of this tenant who the person of this request is, if he is one. */

@@ -1,15 +1,20 @@
 package ca.alliances.meeting.boundary;
 
+import ca.alliances.concertation.TableFacts;
+import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.Agenda;
 import ca.alliances.meeting.ItemForm;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.control.ItemFolders;
 import ca.alliances.meeting.control.MeetingAccess;
+import ca.alliances.meeting.control.ReadyProjects;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.RuleViolation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The agenda of a meeting, as its secretary writes and orders it. Each change is made on the version that the page showed. */
@@ -18,6 +23,15 @@ import java.util.function.Consumer;
 public class Agendas {
     @Inject
     private MeetingAccess access;
+
+    @Inject
+    private ReadyProjects projects;
+
+    @Inject
+    private ItemFolders folders;
+
+    @Inject
+    private CurrentPerson person;
 
     /**
      * Adds an item at the end.
@@ -28,18 +42,40 @@ public class Agendas {
         change(meeting, version, agenda -> agenda.add(form));
     }
 
+    /** The projects that are ready for the table and not on this agenda yet. */
+    public List<Projects.Ready> ready(MeetingReference meeting) {
+        TableFacts table = access.table(meeting, Action.RUN_MEETING);
+        return projects.notOn(access.opened(meeting, Action.RUN_MEETING), table);
+    }
+
+    /**
+     * Adds an item for each of them at the end.
+     *
+     * @throws RuleViolation {@code meeting.no-project-ready} and as {@link #add}
+     */
+    public void addReady(MeetingReference meeting, long version) {
+        List<Projects.Ready> ready = ready(meeting);
+        if (ready.isEmpty()) {
+            throw new RuleViolation("meeting.no-project-ready");
+        }
+        change(meeting, version, agenda -> ready.stream()
+                .map(ReadyProjects::item)
+                .forEach(agenda::add));
+    }
+
     /** Writes an item anew. */
     public void write(MeetingReference meeting, long version, int number, ItemForm form) {
         change(meeting, version, agenda -> agenda.change(number, form));
     }
 
     /**
-     * Takes an item away.
+     * Takes an item away, with its documents.
      *
      * @throws RuleViolation {@code meeting.item-taken-up}
      */
     public void remove(MeetingReference meeting, long version, int number) {
         change(meeting, version, agenda -> agenda.remove(number));
+        folders.empty(meeting, number, person.act());
     }
 
     /** Moves an item with its parts one place up or down. */

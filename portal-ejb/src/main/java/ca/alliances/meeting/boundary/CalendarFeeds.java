@@ -15,7 +15,6 @@ import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +28,7 @@ public class CalendarFeeds {
     private SecretAddresses addresses;
 
     @Inject
-    private Instance<MemberCalendar> meetings;
+    private MemberCalendar calendar;
 
     @Inject
     private CurrentPerson person;
@@ -68,7 +67,7 @@ public class CalendarFeeds {
     }
 
     private MemberReference member() {
-        Optional<MemberReference> member = person.find().flatMap(meetings.get()::member);
+        Optional<MemberReference> member = calendar.self();
         person.require(Action.TAKE_PART, new Ties(null, Set.of(), member.isPresent(), null));
         return member.orElseThrow(NotFound::new);
     }

@@ -12,7 +12,6 @@ import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.MandatarySummary;
 import ca.alliances.tenancy.boundary.Mandataries;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** Shows the private calendar of a member to whoever knows its address. */
@@ -22,7 +21,7 @@ public class CalendarReading {
     private SecretAddresses addresses;
 
     @Inject
-    private Instance<MemberCalendar> meetings;
+    private MemberCalendar calendar;
 
     @Inject
     private CalendarWriter writer;
@@ -42,6 +41,6 @@ public class CalendarReading {
                 .find(CurrentTenant.id())
                 .map(MandatarySummary::nameFr)
                 .orElseThrow(NotFound::new);
-        return writer.feed(name, meetings.get().events(feed.member()));
+        return writer.feed(name, calendar.events(feed.member()));
     }
 }

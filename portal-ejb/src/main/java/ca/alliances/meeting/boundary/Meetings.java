@@ -12,6 +12,7 @@ import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MeetingRow;
 import ca.alliances.meeting.MeetingState;
 import ca.alliances.meeting.MeetingView;
+import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.control.Convocation;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingQueries;
@@ -23,11 +24,14 @@ import ca.alliances.shared.Happening;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The meetings of tables until they begin: planned, convened, moved, cancelled. */
 @Stateless
@@ -63,6 +67,14 @@ public class Meetings {
     @Allowed(Action.READ_TABLE)
     public long count(MeetingFilter filter) {
         return queries.count(readable(), filter, person.act().at());
+    }
+
+    /** Hands over all of them, in the order of the page. */
+    @Allowed(Action.READ_TABLE)
+    public void export(MeetingFilter filter, Consumer<MeetingRow> into) {
+        List<TableCode> readable = readable();
+        Instant now = person.act().at();
+        Slices.read((first, size) -> queries.page(readable, filter, now, first, size), into);
     }
 
     /** The tables that this person may read. */
@@ -139,14 +151,31 @@ public class Meetings {
         Act act = person.act();
         meeting.change(form, act.at());
         if (meeting.state() == MeetingState.CONVENED) {
-            convocation.tellChange(meeting, access.table(reference, Action.RUN_MEETING));
+            convocation.tellChange(
+                    meeting, access.table(reference, Action.RUN_MEETING).name());
         }
         note("meeting.changed", meeting, act);
     }
 
+    /**
+     * Tells the members the agenda as it is now.
+     *
+     * @param version of the meeting that the page showed
+     * @throws RuleViolation {@code meeting.not-convened} or {@code shared.changed-meanwhile}
+     */
+    @Allowed(Action.RUN_MEETING)
+    public void callAnew(MeetingReference reference, long version) {
+        Meeting meeting = seen(reference, version);
+        Act act = person.act();
+        meeting.callAnew();
+        convocation.tellChange(
+                meeting, access.table(reference, Action.RUN_MEETING).name());
+        note("meeting.called-anew", meeting, act);
+    }
+
     /** Whom an invitation would reach by mail, and who has to be told otherwise. */
     @Allowed(Action.RUN_MEETING)
-    public Convocation.Reach reach(MeetingReference reference) {
+    public Reach reach(MeetingReference reference) {
         return convocation.reach(access.opened(reference, Action.RUN_MEETING));
     }
 
@@ -164,7 +193,7 @@ public class Meetings {
         TableFacts table = access.table(reference, Action.RUN_MEETING);
         Act act = person.act();
         meeting.convene(table.noticeDays(), reason, act);
-        convocation.invite(meeting, table);
+        convocation.invite(meeting, table.name());
         note("meeting.convened", meeting, act);
     }
 
@@ -181,7 +210,8 @@ public class Meetings {
         Act act = person.act();
         meeting.cancel(reason);
         if (known) {
-            convocation.tellCancellation(meeting, access.table(reference, Action.RUN_MEETING));
+            convocation.tellCancellation(
+                    meeting, access.table(reference, Action.RUN_MEETING).name());
         }
         note("meeting.cancelled", meeting, act);
     }

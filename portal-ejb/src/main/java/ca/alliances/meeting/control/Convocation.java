@@ -3,13 +3,15 @@ package ca.alliances.meeting.control;
 import ca.alliances.concertation.ContactWay;
 import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.RollEntry;
-import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Answerable;
 import ca.alliances.meeting.CalendarEvent;
+import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.Meeting;
+import ca.alliances.meeting.MeetingForm;
+import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.boundary.AnswerLinks;
 import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.Letter;
@@ -17,11 +19,11 @@ import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.PageLink;
 import ca.alliances.notification.Recipient;
 import ca.alliances.notification.boundary.Letters;
+import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,9 @@ public class Convocation {
     private TableDesk tables;
 
     @Inject
+    private AnswerBook book;
+
+    @Inject
     private AnswerLinks links;
 
     @Inject
@@ -40,12 +45,9 @@ public class Convocation {
     @Inject
     private Letters letters;
 
-    /** Whom a letter reaches, by name, and how the others want to be told. */
-    public record Reach(List<String> byMail, List<MemberContact> otherwise) {}
-
     /** Whom an invitation reaches. */
     public Reach reach(Meeting meeting) {
-        List<MemberContact> contacts = members(meeting).stream()
+        List<MemberContact> contacts = book.members(meeting).stream()
                 .map(entry -> tables.contact(entry.member()))
                 .toList();
         return new Reach(
@@ -56,29 +58,20 @@ public class Convocation {
                 contacts.stream().filter(each -> each.way() != ContactWay.EMAIL).toList());
     }
 
-    /** Each person once, also one who holds two seats. */
-    private List<RollEntry> members(Meeting meeting) {
-        return new ArrayList<>(
-                tables.roll(meeting.table(), Quebec.date(meeting.form().startsAt())).stream()
-                        .collect(Collectors.toMap(
-                                RollEntry::member, each -> each, (one, other) -> one, LinkedHashMap::new))
-                        .values());
-    }
-
     /** Invites them. */
-    public void invite(Meeting meeting, TableFacts table) {
+    public void invite(Meeting meeting, Bilingual table) {
         tell(meeting, table, LetterKind.MEETING_CONVENED);
     }
 
     /** Invites them anew, since time, place or agenda has changed. */
-    public void tellChange(Meeting meeting, TableFacts table) {
+    public void tellChange(Meeting meeting, Bilingual table) {
         tell(meeting, table, LetterKind.MEETING_CHANGED);
     }
 
     /** Tells them that it does not take place. */
-    public void tellCancellation(Meeting meeting, TableFacts table) {
+    public void tellCancellation(Meeting meeting, Bilingual table) {
         links.revoke(meeting.reference().value());
-        for (RollEntry entry : members(meeting)) {
+        for (RollEntry entry : book.members(meeting)) {
             MemberContact contact = tables.contact(entry.member());
             if (contact.way() == ContactWay.EMAIL) {
                 post(
@@ -87,19 +80,35 @@ public class Convocation {
                         LetterKind.MEETING_CANCELLED,
                         contact,
                         List.of(
-                                table.name(),
+                                table,
                                 meeting.form().startsAt(),
                                 meeting.cancelReason().orElse("")));
             }
         }
     }
 
-    private void tell(Meeting meeting, TableFacts table, LetterKind kind) {
-        for (RollEntry entry : members(meeting)) {
+    /** Reminds who has not said that he does not come: once for each day on which it is to be held. */
+    public void remind(Meeting meeting, Bilingual table) {
+        MeetingForm form = meeting.form();
+        for (Invited each : book.all(meeting)) {
+            MemberContact contact = tables.contact(each.member());
+            if (contact.way() == ContactWay.EMAIL && each.answer() != Answer.NO) {
+                letters.post(new Letter(
+                        meeting.reference() + "/reminder/" + Quebec.date(form.startsAt()),
+                        LetterKind.MEETING_REMINDER,
+                        new Recipient(contact.email(), contact.name(), contact.language()),
+                        "meeting/view?ref=" + meeting.reference(),
+                        List.of(table, form.startsAt(), MeetingEvents.where(meeting), agenda(meeting))));
+            }
+        }
+    }
+
+    private void tell(Meeting meeting, Bilingual table, LetterKind kind) {
+        for (RollEntry entry : book.members(meeting)) {
             MemberContact contact = tables.contact(entry.member());
             if (contact.way() == ContactWay.EMAIL) {
-                List<Object> figures = new ArrayList<>(List.of(
-                        table.name(), meeting.form().startsAt(), MeetingEvents.where(meeting), agenda(meeting)));
+                List<Object> figures = new ArrayList<>(
+                        List.of(table, meeting.form().startsAt(), MeetingEvents.where(meeting), agenda(meeting)));
                 String token = links.issue(new Answerable(
                                 meeting.reference().value(),
                                 entry.member(),
@@ -113,7 +122,7 @@ public class Convocation {
         }
     }
 
-    private void post(Meeting meeting, TableFacts table, LetterKind kind, MemberContact contact, List<Object> figures) {
+    private void post(Meeting meeting, Bilingual table, LetterKind kind, MemberContact contact, List<Object> figures) {
         CalendarMethod method = kind == LetterKind.MEETING_CANCELLED ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         CalendarEvent event = events.of(meeting, table, method, contact);
         String name = meeting.reference() + "/" + kind + "/" + meeting.sequence();

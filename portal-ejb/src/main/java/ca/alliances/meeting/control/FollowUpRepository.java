@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Keeps what tables asked somebody to do. */
@@ -41,6 +42,16 @@ public class FollowUpRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What is still to be done by one of these days. */
+    public List<FollowUp> dueOn(List<LocalDate> days) {
+        return em.createQuery(
+                        "select f from FollowUp f where f.state = :open and f.dueOn in :days order by f.id",
+                        FollowUp.class)
+                .setParameter("open", FollowUpState.OPEN)
+                .setParameter("days", days)
+                .getResultList();
     }
 
     /** @throws NotFound when the tenant has none of that name */

@@ -1,13 +1,14 @@
 package ca.alliances.meeting.control;
 
 import ca.alliances.concertation.MemberContact;
-import ca.alliances.concertation.TableFacts;
 import ca.alliances.meeting.CalendarEvent;
 import ca.alliances.meeting.CalendarEvent.Party;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingForm;
+import ca.alliances.meeting.MeetingState;
 import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.CalendarPart;
+import ca.alliances.shared.Bilingual;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,19 +33,20 @@ public class MeetingEvents {
     private String from;
 
     /** A meeting for the calendar of that member. */
-    CalendarEvent of(Meeting meeting, TableFacts table, CalendarMethod method, MemberContact member) {
+    CalendarEvent of(Meeting meeting, Bilingual table, CalendarMethod method, MemberContact member) {
         return event(meeting, table, method, new Party(member.name(), member.email()), member.language());
     }
 
     /** A meeting in a calendar that shows all meetings of a person. */
-    public CalendarEvent of(Meeting meeting, TableFacts table, Locale language) {
-        return event(meeting, table, CalendarMethod.PUBLISH, null, language);
+    public CalendarEvent of(Meeting meeting, Bilingual table, Locale language) {
+        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
+        return event(meeting, table, cancelled ? CalendarMethod.CANCEL : CalendarMethod.PUBLISH, null, language);
     }
 
     private CalendarEvent event(
-            Meeting meeting, TableFacts table, CalendarMethod method, Party attendee, Locale language) {
+            Meeting meeting, Bilingual table, CalendarMethod method, Party attendee, Locale language) {
         MeetingForm form = meeting.form();
-        String title = table.name().in(language) + (form.title() == null ? "" : " – " + form.title());
+        String title = table.in(language) + (form.title() == null ? "" : " – " + form.title());
         return new CalendarEvent(
                 CalendarEvent.uid(
                         CurrentTenant.id(),
@@ -58,7 +60,7 @@ public class MeetingEvents {
                 "",
                 URI.create(address("meeting/view?ref=" + meeting.reference())),
                 method,
-                new Party(table.name().in(language), from),
+                new Party(table.in(language), from),
                 attendee,
                 language);
     }

@@ -1,10 +1,16 @@
 package ca.alliances.meeting.control;
 
+import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingFilter;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MeetingRow;
 import ca.alliances.meeting.MeetingState;
+import ca.alliances.meeting.MotionState;
+import ca.alliances.meeting.OpenVote;
+import ca.alliances.meeting.VoteWay;
+import ca.alliances.shared.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,8 +65,8 @@ public class MeetingQueries {
         }
         return conditions
                 + (filter.ahead()
-                        ? " and m.endsAt >= :now and m.state <> :cancelled and m.state <> :ended"
-                        : " and (m.endsAt < :now or m.state = :cancelled or m.state = :ended)");
+                        ? " and (m.endsAt >= :now or m.state = :sits) and m.state <> :cancelled and m.state <> :ended"
+                        : " and (m.endsAt < :now and m.state <> :sits or m.state = :cancelled or m.state = :ended)");
     }
 
     private static <T> TypedQuery<T> filled(
@@ -71,6 +77,7 @@ public class MeetingQueries {
         }
         if (filter.ahead() != null) {
             query.setParameter("now", now)
+                    .setParameter("sits", MeetingState.UNDER_WAY)
                     .setParameter("cancelled", MeetingState.CANCELLED)
                     .setParameter("ended", MeetingState.ENDED);
         }
@@ -87,5 +94,51 @@ public class MeetingQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How a table is called, whoever asks. */
+    public Bilingual nameOf(TableCode table) {
+        return em.createQuery("select t.name from ConcertationTable t where t.code = :code", Bilingual.class)
+                .setParameter("code", table)
+                .getSingleResult();
+    }
+
+    /** The meetings of these tables of which their members were told, from that moment on. */
+    public List<Meeting> told(Collection<TableCode> tables, Instant since) {
+        return tables.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from Meeting m where m.table in :tables and m.startsAt >= :since and m.convenedAt is not null"
+                                        + " order by m.startsAt, m.id",
+                                Meeting.class)
+                        .setParameter("tables", tables)
+                        .setParameter("since", since)
+                        .getResultList();
+    }
+
+    /** The meetings to which members were asked and that begin between these moments. */
+    public List<Meeting> convened(Instant from, Instant to) {
+        return em.createQuery(
+                        "select m from Meeting m where m.state = :convened and m.startsAt > :from and m.startsAt < :to"
+                                + " order by m.startsAt, m.id",
+                        Meeting.class)
+                .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** The votes that are open where that member sits, or may sit as a substitute, but for those by show of hands. */
+    public List<OpenVote> openVotes(MemberReference member) {
+        return em.createQuery(
+                        "select new ca.alliances.meeting.OpenVote(m.meeting.reference, m.number, m.text) from Motion m"
+                                + " where m.state = :open and m.way <> :hands and exists (select r from RollLine r"
+                                + " where r.meeting = m.meeting and (r.member = :member or r.substitute = :member))"
+                                + " order by m.openedAt, m.id",
+                        OpenVote.class)
+                .setParameter("open", MotionState.OPEN)
+                .setParameter("hands", VoteWay.HANDS)
+                .setParameter("member", member)
+                .getResultList();
     }
 }

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.concertation.MemberReference;
-import ca.alliances.meeting.CalendarEvent;
-import ca.alliances.meeting.CalendarEvent.Party;
+import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.SecretToken;
-import ca.alliances.notification.CalendarMethod;
 import ca.alliances.shared.NotFound;
 import ca.alliances.usecase.Acting;
-import ca.alliances.usecase.KnownCalendars;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A member's private calendar: his alone to make and to take back, and whoever has the address reads it. */
@@ -32,27 +28,52 @@ class CalendarFeedsUseCaseIT {
     @Inject
     private CalendarReading reading;
 
+    @Inject
+    private Meetings meetings;
+
+    private TestTable table;
+
+    @BeforeEach
+    void aTable() throws Exception {
+        table = new TestTable(HERE);
+    }
+
     @Test
     void aMemberReadsHisMeetingsAtTheAddressThatHeMade() throws Exception {
-        String member = Somebody.with("TABLE_MEMBER", HERE);
-        KnownCalendars.of(member, meeting("Rencontre de Marie"));
+        String member = sitting();
         String other = Somebody.with("TABLE_MEMBER", HERE);
-        KnownCalendars.of(other, meeting("Rencontre de Paul"));
+        TestTable elsewhere = new TestTable(HERE);
+        elsewhere.sits("Paul", other);
+        MeetingReference hers = table.convened(meetings, TestTable.at(20, 13));
+        MeetingReference off = table.convened(meetings, TestTable.at(30, 13));
+        table.does(() -> meetings.cancel(off, table.version(meetings, off), "Tempête"));
+        MeetingReference planned = table.planned(meetings, TestTable.at(40, 13));
+        MeetingReference his = elsewhere.convened(meetings, TestTable.at(20, 13));
         assertTrue(Acting.as(member, HERE, () -> feeds.since()).isEmpty());
         String token = Acting.as(member, HERE, () -> feeds.create());
         Acting.as(other, HERE, () -> feeds.create());
-        String calendar = Acting.as(null, HERE, () -> reading.read(token));
+        String calendar = Acting.as(null, HERE, () -> reading.read(token)).replace("\r\n ", "");
         assertTrue(calendar.contains("METHOD:PUBLISH"), calendar);
         assertTrue(calendar.contains("X-WR-CALNAME:Table des MRC de l'Estrie"), calendar);
-        assertTrue(calendar.contains("Rencontre de Marie"), calendar);
-        assertFalse(calendar.contains("Paul"), calendar);
+        assertTrue(calendar.contains("UID:est-" + hers + "@portail.example"), calendar);
+        assertTrue(calendar.contains("UID:est-" + off + "@portail.example"), calendar);
+        assertTrue(calendar.contains("STATUS:CANCELLED"), calendar);
+        assertFalse(calendar.contains(planned.value()), calendar);
+        assertFalse(calendar.contains(his.value()), calendar);
         assertTrue(Acting.as(member, HERE, () -> feeds.since()).isPresent());
+        Somebody.run(
+                "UPDATE seat_mandate SET valid_to = ? WHERE tenant_id = 'est' AND member_reference = (SELECT reference FROM"
+                        + " table_member WHERE account_subject = ?)",
+                TestTable.TODAY.minusDays(1).toString(),
+                member);
+        String empty = Acting.as(null, HERE, () -> reading.read(token));
+        assertFalse(empty.contains("VEVENT"), empty);
     }
 
     @Test
     void aNewAddressAndTheEndOfItTakeTheOldOneAway() throws Exception {
         String member = Somebody.with("TABLE_MEMBER", HERE);
-        MemberReference reference = KnownCalendars.of(member);
+        MemberReference reference = table.sits("Marie", member);
         String first = Acting.as(member, HERE, () -> feeds.create());
         String second = Acting.as(member, HERE, () -> feeds.create());
         findsNothing(HERE, first);
@@ -78,8 +99,7 @@ class CalendarFeedsUseCaseIT {
 
     @Test
     void anUnknownAnAlteredAndAForeignAddressAreTheSameNothing() throws Exception {
-        String member = Somebody.with("TABLE_MEMBER", HERE);
-        KnownCalendars.of(member, meeting("Rencontre"));
+        String member = sitting();
         String token = Acting.as(member, HERE, () -> feeds.create());
         findsNothing("lav", token);
         findsNothing(HERE, (token.startsWith("A") ? "B" : "A") + token.substring(1));
@@ -92,9 +112,9 @@ class CalendarFeedsUseCaseIT {
     void whoSitsNowhereOrIsOfAnotherTenantMakesNone() throws Exception {
         String strangerHere = Somebody.with("TABLE_MEMBER", HERE);
         String memberElsewhere = Somebody.with("TABLE_MEMBER", "lav");
-        KnownCalendars.of(memberElsewhere);
+        new TestTable("lav").sits("Luc", memberElsewhere);
         String agent = Somebody.with("AGENT", HERE);
-        KnownCalendars.of(agent);
+        table.sits("Agente", agent);
         for (String person : List.of(strangerHere, memberElsewhere, agent)) {
             assertThrows(NotFound.class, () -> Acting.as(person, HERE, () -> feeds.create()));
             assertThrows(NotFound.class, () -> Acting.as(person, HERE, () -> feeds.since()));
@@ -105,20 +125,9 @@ class CalendarFeedsUseCaseIT {
         assertThrows(NotFound.class, () -> Acting.as(null, tenant, () -> reading.read(token)), token);
     }
 
-    private static CalendarEvent meeting(String title) {
-        Instant start = Instant.parse("2026-12-01T18:30:00Z");
-        return new CalendarEvent(
-                title.hashCode() + "@portail.example",
-                0,
-                start,
-                start.plusSeconds(7200),
-                title,
-                "Sherbrooke",
-                null,
-                null,
-                CalendarMethod.REQUEST,
-                new Party("Secrétariat", "est@example.org"),
-                null,
-                Locale.FRENCH);
+    private String sitting() throws Exception {
+        String subject = Somebody.with("TABLE_MEMBER", HERE);
+        table.sits("Marie", subject);
+        return subject;
     }
 }

@@ -35,6 +35,7 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/call/view.xhtml",
             "/mandatary/call/check.xhtml",
             "/mandatary/appearance/logo.xhtml",
+            "/mandatary/meeting/answer.xhtml",
             "/mandatary/tables.xhtml",
             "/mandatary/minutes/published.xhtml",
             "/mandatary/minutes/public.xhtml",

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 @Named
 @RequestScoped
 public class Shell {
+    /** Parameter that holds the secret of a letter. */
+    private static final String SECRET = "key";
+
     private static final Pattern TENANT_PAGE = Pattern.compile("/t/([^/?]+)");
 
     @Inject
@@ -117,6 +120,8 @@ public class Shell {
         offer(entries, Action.READ_ENVELOPE, "funding.envelope", "funding/envelope");
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
+        offer(entries, Action.READ_TABLE, "meeting.list", "meeting/list");
+        offer(entries, Action.TAKE_PART, "meeting.mine", "meeting/mine");
         offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
         offer(entries, Action.READ_TABLE, "concertation.tables", "table/list");
         offer(entries, Action.READ_PLANS, "actionplan.plans", "plan/list");
@@ -129,7 +134,19 @@ public class Shell {
         if (entries.isEmpty()) {
             offer(entries, Action.START_APPLICATION, "application.mine", "application/mine");
         }
-        return entries;
+        return marked(entries);
+    }
+
+    /** One of them is where one is: this very page, else the first one of its folder. */
+    private List<Entry> marked(List<Entry> entries) {
+        Optional<Entry> here = entries.stream()
+                .filter(each -> each.url().equals(request.getRequestURI()))
+                .findFirst()
+                .or(() -> entries.stream().filter(Entry::current).findFirst());
+        return entries.stream()
+                .map(each -> new Entry(
+                        each.labelKey(), each.url(), here.filter(each::equals).isPresent()))
+                .toList();
     }
 
     private void offer(List<Entry> entries, Action action, String labelKey, String page) {
@@ -138,12 +155,13 @@ public class Shell {
         }
     }
 
-    /** Login that leads back to this page. */
+    /** Login that leads back to this page, but for one whose address holds the secret of a letter: that goes into no link. */
     public String getSignInUrl() {
         boolean isHome = request.getRequestURI().equals(request.getContextPath() + "/")
                 || request.getRequestURI().endsWith("/index.xhtml");
+        boolean isSecret = request.getParameter(SECRET) != null;
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String asked = isHome ? "/mon-compte" : request.getRequestURI() + query;
+        String asked = isHome || isSecret ? "/mon-compte" : request.getRequestURI() + query;
         return request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 

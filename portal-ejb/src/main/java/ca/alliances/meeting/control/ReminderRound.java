@@ -1,0 +1,79 @@
+package ca.alliances.meeting.control;
+
+import ca.alliances.concertation.ContactWay;
+import ca.alliances.concertation.MemberContact;
+import ca.alliances.concertation.boundary.TableDesk;
+import ca.alliances.meeting.FollowUp;
+import ca.alliances.meeting.Meeting;
+import ca.alliances.notification.Letter;
+import ca.alliances.notification.LetterKind;
+import ca.alliances.notification.Recipient;
+import ca.alliances.notification.boundary.Letters;
+import ca.alliances.shared.Quebec;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The reminders of a tenant that are due now: of meetings two days before, of actions three days before and on their day. */
+@ApplicationScoped
+public class ReminderRound {
+    private static final int MEETING_DAYS = 2;
+    private static final int ACTION_DAYS = 3;
+
+    @Inject
+    private MeetingQueries meetings;
+
+    @Inject
+    private FollowUpRepository followUps;
+
+    @Inject
+    private Convocation convocation;
+
+    @Inject
+    private TableDesk tables;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes them, and says how many meetings and actions there were. */
+    public int remind() {
+        Instant now = clock.instant();
+        LocalDate today = Quebec.date(now);
+        Instant end =
+                today.plusDays(MEETING_DAYS + 1L).atStartOfDay(Quebec.ZONE).toInstant();
+        List<Meeting> soon = meetings.convened(now, end).stream()
+                .filter(ReminderRound::wasToldBefore)
+                .toList();
+        soon.forEach(meeting -> convocation.remind(meeting, meetings.nameOf(meeting.table())));
+        List<FollowUp> due = followUps.dueOn(List.of(today, today.plusDays(ACTION_DAYS)));
+        due.forEach(action -> remind(action, today));
+        return soon.size() + due.size();
+    }
+
+    /** Who was invited a day ago needs no reminder. */
+    private static boolean wasToldBefore(Meeting meeting) {
+        LocalDate told = Quebec.date(meeting.convenedAt().orElseThrow());
+        return ChronoUnit.DAYS.between(told, Quebec.date(meeting.form().startsAt())) > MEETING_DAYS;
+    }
+
+    private void remind(FollowUp action, LocalDate today) {
+        MemberContact contact = tables.contact(action.owner());
+        if (contact.way() != ContactWay.EMAIL) {
+            return;
+        }
+        letters.post(new Letter(
+                "action/" + action.reference() + "/" + today,
+                LetterKind.ACTION_DUE,
+                new Recipient(contact.email(), contact.name(), contact.language()),
+                "meeting/mine",
+                List.of(action.text(), meetings.nameOf(action.table()), action.dueOn())));
+        action.remind(today);
+    }
+}

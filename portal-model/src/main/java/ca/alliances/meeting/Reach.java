@@ -1,0 +1,7 @@
+package ca.alliances.meeting;
+
+import ca.alliances.concertation.MemberContact;
+import java.util.List;
+
+/** Whom a letter about a meeting reaches, by name, and how the others want to be told. */
+public record Reach(List<String> byMail, List<MemberContact> otherwise) {}
