@@ -28,12 +28,12 @@ final class DocxStyles {
     DocxStyles(XWPFDocument document, String language) {
         XWPFStyles styles = document.createStyles();
         styles.setSpellingLanguage(language);
-        add(styles, "Normal", "Normal", TEXT, false, 0);
-        add(styles, TITLE, "heading 1", 36, true, 1);
-        add(styles, "Heading2", "heading 2", 28, true, 2);
-        add(styles, "Heading3", "heading 3", 24, true, 3);
-        add(styles, CAPTION, "caption", TEXT, true, 0);
-        add(styles, LIST, "List Bullet", TEXT, false, 0);
+        add(styles, new Style("Normal", "Normal", TEXT, false, 0));
+        add(styles, new Style(TITLE, "heading 1", 36, true, 1));
+        add(styles, new Style("Heading2", "heading 2", 28, true, 2));
+        add(styles, new Style("Heading3", "heading 3", 24, true, 3));
+        add(styles, new Style(CAPTION, "caption", TEXT, true, 0));
+        add(styles, new Style(LIST, "List Bullet", TEXT, false, 0));
         bullets = numbering(document);
     }
 
@@ -46,26 +46,28 @@ final class DocxStyles {
     }
 
     /** @param outline level of a heading, 0 for none; sizes in half points */
-    private static void add(XWPFStyles styles, String id, String name, int size, boolean bold, int outline) {
+    private record Style(String id, String name, int size, boolean bold, int outline) {}
+
+    private static void add(XWPFStyles styles, Style like) {
         CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
+        style.setStyleId(like.id());
         style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal(name);
+        style.addNewName().setVal(like.name());
         style.addNewQFormat();
         var look = style.addNewRPr();
         var fonts = look.addNewRFonts();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
-        look.addNewSz().setVal(BigInteger.valueOf(size));
-        if (bold) {
+        look.addNewSz().setVal(BigInteger.valueOf(like.size()));
+        if (like.bold()) {
             look.addNewB();
         }
-        if (outline > 0) {
+        if (like.outline() > 0) {
             var paragraph = style.addNewPPr();
             paragraph.addNewKeepNext();
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline - 1L));
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(like.outline() - 1L));
         }
-        if (id.equals("Normal")) {
+        if (like.id().equals("Normal")) {
             style.setDefault(true);
         }
         styles.addStyle(new XWPFStyle(style));
