@@ -25,7 +25,7 @@ FROM (
     UNION ALL SELECT 'cnord', -8001, 3, 'Priorité de l’année : le transport', 'DECISION', 45, NULL, 'Lire avant : le portrait des besoins de transport.', 'DONE'
     UNION ALL SELECT 'cnord', -8001, 4, 'Varia', 'DISCUSSION', 10, NULL, NULL, 'DONE'
     UNION ALL SELECT 'cnord', -8002, 1, 'Ouverture, présences et quorum', 'INFORMATION', 10, NULL, NULL, 'AHEAD'
-    UNION ALL SELECT 'cnord', -8002, 2, 'Adoption du compte rendu de la dernière rencontre', 'MINUTES_ADOPTION', 5, 'HCN-2026-R-01', NULL, 'AHEAD'
+    UNION ALL SELECT 'cnord', -8002, 2, 'Adoption du procès-verbal de la dernière rencontre', 'MINUTES_ADOPTION', 5, 'HCN-2026-R-01', NULL, 'AHEAD'
     UNION ALL SELECT 'cnord', -8002, 3, 'Suivi des actions', 'FOLLOW_UP', 15, NULL, NULL, 'AHEAD'
     UNION ALL SELECT 'cnord', -8002, 4, 'Logement : état de la situation', 'DISCUSSION', 40, NULL, 'Lire avant : le portrait du logement.', 'AHEAD'
     UNION ALL SELECT 'cnord', -8002, 5, 'Priorités du plan d’action 2027', 'DECISION', 40, NULL, NULL, 'AHEAD'
