@@ -114,6 +114,8 @@ CREATE TABLE motion_voter (
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY uq_motion_voter__id (id),
     UNIQUE KEY uq_motion_voter__seat (tenant_id, motion_id, seat),
+    CONSTRAINT fk_motion_voter__member FOREIGN KEY (tenant_id, member_reference) REFERENCES table_member (tenant_id, reference),
+    CONSTRAINT fk_motion_voter__voter FOREIGN KEY (tenant_id, voter_reference) REFERENCES table_member (tenant_id, reference),
     CONSTRAINT fk_motion_voter__motion FOREIGN KEY (tenant_id, motion_id) REFERENCES motion (tenant_id, id),
     CONSTRAINT ck_motion_voter__voted CHECK (voted OR ballot IS NULL),
     CONSTRAINT ck_motion_voter__sector CHECK (sector IN ('MUNICIPAL', 'COMMUNITY', 'HEALTH', 'EDUCATION', 'EMPLOYMENT', 'HOUSING', 'FAMILY', 'YOUTH',

@@ -40,13 +40,16 @@ class AuditRepositoryIT {
     @Test
     void anEntryIsReadAsItWasWrittenAndItsSealStillFits() {
         TenantId tenant = new TenantId("bsl");
+        long before = check(tenant).sound();
         add(tenant, happening("BS-2026-A-0001", "Plainte reçue, reference ᐃᓄᒃ 🙂" + "🙂".repeat(600)));
         add(tenant, happening("BS-2026-A-0002", "half \ud83d"));
         add(tenant, happening("BS-2026-A-0003", null));
         ChainReport report = check(tenant);
         assertTrue(report.isWhole());
-        assertEquals(3, report.sound());
-        assertEquals(List.of("BS-2026-A-0003", "BS-2026-A-0002", "BS-2026-A-0001"), abouts(tenant, ALL));
+        assertEquals(before + 3, report.sound());
+        assertEquals(
+                List.of("BS-2026-A-0003", "BS-2026-A-0002", "BS-2026-A-0001"),
+                abouts(tenant, ALL).subList(0, 3));
     }
 
     @Test
@@ -84,6 +87,7 @@ class AuditRepositoryIT {
     @Test
     void fiftyAtOnceWaitForEachOtherInOneOrderAndLeaveNoGap() throws Exception {
         TenantId tenant = new TenantId("mau");
+        long before = check(tenant).sound();
         DATABASE.write(
                 tenant, em -> IntStream.range(0, 25).forEach(row -> em.persist(new ReferenceCounter("AUDIT-" + row))));
         Stream<Callable<Void>> writers = IntStream.range(0, 25).mapToObj(row -> () -> writeAndAdd(tenant, row));
@@ -91,7 +95,7 @@ class AuditRepositoryIT {
         together(Stream.concat(writers, lockers).toList());
         ChainReport report = check(tenant);
         assertTrue(report.isWhole());
-        assertEquals(50, report.sound());
+        assertEquals(before + 50, report.sound());
     }
 
     @Test

@@ -43,7 +43,7 @@ class PurseIT {
 
     @BeforeAll
     static void envelopes() {
-        for (String tenant : List.of("gas", "idm", "mau", "out", "cdq")) {
+        for (String tenant : List.of("gas", "idm", "mau", "out", "gnc")) {
             DATABASE.write(new TenantId(tenant), em -> Fixtures.fund(em, Money.dollars(179_200)));
         }
     }
@@ -145,7 +145,7 @@ class PurseIT {
 
     @Test
     void theReconciliationFindsABalanceThatSomebodyTouched() throws SQLException {
-        TenantId tenant = new TenantId("cdq");
+        TenantId tenant = new TenantId("gnc");
         assertEquals(List.of(), ask(tenant, ShareQueries::differences));
         execute(
                 "update envelope_share set committed = committed + 100 where tenant_id = 'cdq' and reference = '2026-950'");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Links by which nobody but the reader of a letter answers, and he once. */
 @ArquillianTest
 class AnswerLinksUseCaseIT {
-    private static final String HERE = "est";
+    private static final String HERE = "gnc";
     private static final String ELSEWHERE = "lav";
 
     @Inject

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A member's private calendar: his alone to make and to take back, and whoever has the address reads it. */
 @ArquillianTest
 class CalendarFeedsUseCaseIT {
-    private static final String HERE = "est";
+    private static final String HERE = "gnc";
 
     @Inject
     private CalendarFeeds feeds;
