@@ -129,7 +129,7 @@
             }
         };
         const again = () => { clearTimeout(timer); timer = setTimeout(save, 30000); };
-        /* four seconds after the last key, and ten after the first one that is not saved, however long somebody writes; what the network or
+        /* four seconds after the last key, and nine after the first one that is not saved, however long somebody writes; what the network or
            the server would lose is noted every two seconds */
         const later = () => {
             clearTimeout(timer);
@@ -139,7 +139,7 @@
                 noted = now;
             }
             since ??= now;
-            if (!overtaken) timer = setTimeout(save, Math.max(0, Math.min(4000, since + 10000 - now)));
+            if (!overtaken) timer = setTimeout(save, Math.max(0, Math.min(4000, since + 9000 - now)));
         };
         form.addEventListener("input", later);
         form.addEventListener("change", later);
