@@ -5,9 +5,11 @@ import ca.alliances.actionplan.Adoption;
 import ca.alliances.actionplan.PlanReference;
 import ca.alliances.actionplan.PlanVersion;
 import ca.alliances.actionplan.VersionName;
-import ca.alliances.actionplan.VersionView.Ground;
 import ca.alliances.actionplan.control.PlanAccess;
 import ca.alliances.actionplan.control.PlanRepository;
+import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.ResolutionFact;
+import ca.alliances.resolution.boundary.Register;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Noted;
@@ -20,6 +22,9 @@ import java.util.List;
 @Stateless
 @Allowed(Action.KEEP_PLAN)
 public class PlanAdoption {
+    @Inject
+    private Register register;
+
     @Inject
     private PlanRepository plans;
 
@@ -35,9 +40,9 @@ public class PlanAdoption {
      * Adopts the draft; a regional one is composed of the local versions in force now.
      *
      * @param seen version of the draft that the page showed
-     * @throws RuleViolation when somebody was faster, the resolution is not in order, or the draft says nothing
+     * @throws RuleViolation when somebody was faster, the number is not in the register of that body, or the draft says nothing
      */
-    public void adopt(PlanReference reference, long seen, Ground resolution) {
+    public void adopt(PlanReference reference, long seen, BodyNumber resolution) {
         ActionPlan plan = access.keptLocked(reference);
         PlanVersion draft = plan.existingDraft();
         draft.requireVersion(seen);
@@ -45,8 +50,11 @@ public class PlanAdoption {
         access.note(new Noted("actionplan.adopted", reference.value(), access.act(), resolution.number()));
     }
 
-    private Adoption ground(Ground resolution) {
-        return new Adoption(resolution.body(), resolution.number(), resolution.date(), access.act());
+    /** What the register says of it; from now on it cannot be struck. */
+    private Adoption ground(BodyNumber resolution) {
+        ResolutionFact fact = register.require(resolution);
+        register.relyOn(resolution);
+        return new Adoption(fact.name().body(), fact.number(), fact.resolvedOn(), access.act());
     }
 
     private List<VersionName> partsOf(ActionPlan plan) {

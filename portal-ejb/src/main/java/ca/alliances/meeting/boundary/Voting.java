@@ -127,7 +127,28 @@ public class Voting {
      */
     @Allowed(Action.TAKE_PART)
     public void cast(MeetingReference reference, int number, Ballot ballot) {
-        MemberReference voter = voter(reference);
+        access.table(reference, Action.TAKE_PART);
+        cast(reference, number, ballot, tables.self().orElseThrow(NotFound::new), false);
+    }
+
+    /**
+     * The member whom this person assists now votes by name through him.
+     *
+     * @throws RuleViolation {@code meeting.secret-assisted}: a ballot that somebody else casts is not secret; and as {@link #cast}
+     */
+    @Allowed(Action.ASSIST_MEMBER)
+    public void castAssisted(MeetingReference reference, int number, Ballot ballot) {
+        access.table(reference, Action.ASSIST_MEMBER);
+        cast(reference, number, ballot, tables.assisted().orElseThrow(NotFound::new), true);
+    }
+
+    /** Whether this person acts for a member now. */
+    @Allowed(Action.READ_TABLE)
+    public boolean assisting() {
+        return tables.assisted().isPresent();
+    }
+
+    private void cast(MeetingReference reference, int number, Ballot ballot, MemberReference voter, boolean assisted) {
         Motion motion = motions.locked(reference, number);
         motion.requireOpen();
         motion.terms().requireOffered(ballot);
@@ -135,13 +156,17 @@ public class Voting {
         VotingRoll roll = sittings.of(motion.meeting()).voters(motion.items(), act.at());
         MotionVoter seat = motions.voter(motion, seatOf(roll, voter).seat());
         if (motion.way() == VoteWay.SECRET) {
-            requireOwnHand();
+            if (assisted) {
+                throw new RuleViolation("meeting.secret-assisted");
+            }
             seat.voteInSecret(voter);
             SecretBox box = motions.box(motion);
             box.keep(box.ballots(BallotSeal.LENGTH).with(seal.seal(ballot, name(motion)), random));
         } else if (motion.way() == VoteWay.NAMED) {
             seat.vote(ballot, voter);
-            tables.noteAssisted("meeting.voted", name(motion));
+            if (assisted) {
+                tables.noteAssisted("meeting.voted", name(motion));
+            }
         } else {
             throw new RuleViolation("meeting.vote-not-open");
         }
@@ -163,23 +188,6 @@ public class Voting {
                         .filter(MotionVoter::hasVoted)
                         .map(MotionVoter::seat)
                         .toList());
-    }
-
-    /** Whoever assists acts for the member, but casts no secret ballot for him: it would be none. */
-    private void requireOwnHand() {
-        if (tables.assisted().isPresent()) {
-            throw new RuleViolation("meeting.secret-assisted");
-        }
-    }
-
-    private MemberReference voter(MeetingReference reference) {
-        return tables.assisted()
-                .filter(assisted -> tables.may(reference.table(), Action.ASSIST_MEMBER))
-                .or(() -> {
-                    access.table(reference, Action.TAKE_PART);
-                    return tables.self();
-                })
-                .orElseThrow(NotFound::new);
     }
 
     private static Entitled seatOf(VotingRoll roll, MemberReference voter) {

@@ -20,10 +20,12 @@ import ca.alliances.actionplan.Standing;
 import ca.alliances.actionplan.VersionName;
 import ca.alliances.actionplan.VersionState;
 import ca.alliances.actionplan.VersionView;
-import ca.alliances.actionplan.VersionView.Ground;
 import ca.alliances.actionplan.Years;
 import ca.alliances.audit.AuditFilter;
 import ca.alliances.audit.boundary.Audit;
+import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.NewResolution;
+import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.Money;
@@ -36,7 +38,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -44,7 +48,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Plans are written, adopted, followed and sent to and fro, in the real container; by who keeps them and nobody else. */
 @ArquillianTest
 class PlansUseCaseIT {
-    private static final Ground COUNCIL = new Ground("Conseil des maires", "2026-07-101", LocalDate.of(2026, 7, 1));
+    private static final Set<String> REGISTERED = ConcurrentHashMap.newKeySet();
+    private static final BodyNumber COUNCIL = new BodyNumber("Conseil des maires", "2026-07-101");
     private static final Years YEARS = Years.of(new FiscalYear(2024), new FiscalYear(2028));
 
     @Inject
@@ -68,6 +73,9 @@ class PlansUseCaseIT {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Resolutions resolutions;
+
     @Test
     void aPlanIsWrittenAdoptedFollowedAndWrittenAnew() throws Exception {
         String agent = Somebody.with("AGENT", "mau", "350");
@@ -75,7 +83,11 @@ class PlansUseCaseIT {
         write(agent, "mau", plan);
         VersionView draft = Acting.as(agent, "mau", () -> drafts.open(plan));
         refused("shared.changed-meanwhile", () -> add(agent, "mau", plan, draft.version() - 1, null, "Trop tard"));
-        Acting.as(agent, "mau", done(() -> adoption.adopt(plan, draft.version(), COUNCIL)));
+        BodyNumber unknown = new BodyNumber(COUNCIL.body(), "2026-07-999");
+        refused(
+                "resolution.unknown",
+                () -> Acting.as(agent, "mau", done(() -> adoption.adopt(plan, draft.version(), unknown))));
+        adopt(agent, "mau", plan);
         assertThrows(NotFound.class, () -> Acting.as(agent, "mau", () -> drafts.open(plan)));
 
         Acting.as(agent, "mau", done(() -> progress.record(plan, code("P1.1.1"), state(ActionState.DONE), "Enfin")));
@@ -250,6 +262,10 @@ class PlansUseCaseIT {
     }
 
     private void adopt(String keeper, String tenant, PlanReference plan) throws Exception {
+        if (REGISTERED.add(tenant)) {
+            NewResolution resolution = NewResolution.outside(COUNCIL, LocalDate.of(2026, 7, 1), "Plan d’action", null);
+            Acting.as(Somebody.with("COORDINATOR", tenant), tenant, () -> resolutions.enter(resolution));
+        }
         long seen = seen(keeper, tenant, plan);
         Acting.as(keeper, tenant, done(() -> adoption.adopt(plan, seen, COUNCIL)));
     }

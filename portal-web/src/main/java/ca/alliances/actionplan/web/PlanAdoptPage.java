@@ -2,14 +2,13 @@ package ca.alliances.actionplan.web;
 
 import ca.alliances.actionplan.VersionName;
 import ca.alliances.actionplan.VersionView;
-import ca.alliances.actionplan.VersionView.Ground;
 import ca.alliances.actionplan.boundary.PlanAdoption;
 import ca.alliances.actionplan.boundary.PlanDrafts;
+import ca.alliances.resolution.BodyNumber;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Writes down by what resolution a body adopted the draft. */
@@ -27,7 +26,6 @@ public class PlanAdoptPage extends PlanPage {
     private Long version;
     private String body;
     private String number;
-    private LocalDate date;
 
     /** Reads what the page shows. */
     public void load() {
@@ -40,7 +38,7 @@ public class PlanAdoptPage extends PlanPage {
 
     /** Adopts it and leads to the plan. */
     public String adopt() {
-        boundary.adopt(reference(), version, new Ground(body, number, date));
+        boundary.adopt(reference(), version, new BodyNumber(body, number));
         Notices.tell("actionplan.adopted");
         return leadTo("view");
     }
@@ -83,15 +81,5 @@ public class PlanAdoptPage extends PlanPage {
     /** From the form. */
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    /** Day of its resolution. */
-    public LocalDate getDate() {
-        return date;
-    }
-
-    /** From the form. */
-    public void setDate(LocalDate date) {
-        this.date = date;
     }
 }

@@ -38,7 +38,11 @@ public class VotePage extends MotionOfMeetingPage {
 
     /** Casts the ballot, and shows that it was. */
     public String cast() {
-        voting.cast(reference(), getNumber(), ballot());
+        if (voting.assisting()) {
+            voting.castAssisted(reference(), getNumber(), ballot());
+        } else {
+            voting.cast(reference(), getNumber(), ballot());
+        }
         Notices.tell("meeting.vote.cast");
         return again();
     }
