@@ -148,7 +148,7 @@ class PurseIT {
         TenantId tenant = new TenantId("gnc");
         assertEquals(List.of(), ask(tenant, ShareQueries::differences));
         execute(
-                "update envelope_share set committed = committed + 100 where tenant_id = 'cdq' and reference = '2026-950'");
+                "update envelope_share set committed = committed + 100 where tenant_id = 'gnc' and reference = '2026-950'");
         List<Difference> found = ask(tenant, ShareQueries::differences);
         assertEquals(HCN, found.get(0).share());
         assertEquals(new Money(100), found.get(0).kept().committed());

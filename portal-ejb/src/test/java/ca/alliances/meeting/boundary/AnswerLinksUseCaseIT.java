@@ -119,7 +119,7 @@ class AnswerLinksUseCaseIT {
         assertThrows(NotFound.class, () -> in(ELSEWHERE, () -> links.redeem(token)));
         assertEquals(what, in(HERE, () -> links.look(token)));
         Somebody.run(
-                "UPDATE answer_link SET member_reference = UUID() WHERE tenant_id = 'est' AND token_hash = ?", hash);
+                "UPDATE answer_link SET member_reference = UUID() WHERE tenant_id = 'gnc' AND token_hash = ?", hash);
         assertThrows(NotFound.class, () -> in(HERE, () -> links.redeem(token)));
     }
 

@@ -54,15 +54,15 @@ class CalendarFeedsUseCaseIT {
         Acting.as(other, HERE, () -> feeds.create());
         String calendar = Acting.as(null, HERE, () -> reading.read(token)).replace("\r\n ", "");
         assertTrue(calendar.contains("METHOD:PUBLISH"), calendar);
-        assertTrue(calendar.contains("X-WR-CALNAME:Table des MRC de l'Estrie"), calendar);
-        assertTrue(calendar.contains("UID:est-" + hers + "@portail.example"), calendar);
-        assertTrue(calendar.contains("UID:est-" + off + "@portail.example"), calendar);
+        assertTrue(calendar.contains("X-WR-CALNAME:Gouvernement de la Nation crie"), calendar);
+        assertTrue(calendar.contains("UID:gnc-" + hers + "@portail.example"), calendar);
+        assertTrue(calendar.contains("UID:gnc-" + off + "@portail.example"), calendar);
         assertTrue(calendar.contains("STATUS:CANCELLED"), calendar);
         assertFalse(calendar.contains(planned.value()), calendar);
         assertFalse(calendar.contains(his.value()), calendar);
         assertTrue(Acting.as(member, HERE, () -> feeds.since()).isPresent());
         Somebody.run(
-                "UPDATE seat_mandate SET valid_to = ? WHERE tenant_id = 'est' AND member_reference = (SELECT reference FROM"
+                "UPDATE seat_mandate SET valid_to = ? WHERE tenant_id = 'gnc' AND member_reference = (SELECT reference FROM"
                         + " table_member WHERE account_subject = ?)",
                 TestTable.TODAY.minusDays(1).toString(),
                 member);
@@ -87,7 +87,7 @@ class CalendarFeedsUseCaseIT {
         findsNothing(HERE, second);
         assertTrue(Acting.as(member, HERE, () -> feeds.since()).isEmpty());
         List<String> record = Somebody.read(
-                "SELECT CONCAT_WS('|', what, actor, detail) FROM audit_entry WHERE tenant_id = 'est' AND about = ? ORDER BY number",
+                "SELECT CONCAT_WS('|', what, actor, detail) FROM audit_entry WHERE tenant_id = 'gnc' AND about = ? ORDER BY number",
                 reference.value());
         assertEquals(
                 List.of(
