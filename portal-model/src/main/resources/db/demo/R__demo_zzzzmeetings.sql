@@ -79,7 +79,7 @@ WHERE v.id IN (-8101, -8301, -8701) AND r.sector <> 'OBSERVER';
 
 INSERT IGNORE INTO resolution (tenant_id, id, version, reference, body_name, number, resolved_on, title, text, source, meeting_reference, motion_reference,
     search_words, recorded_by, recorded_at, relied_on) VALUES
-    ('cnord', -80, 0, 'd3e50000-0000-4000-8000-000000000080', 'Table locale de La Haute-Côte-Nord', 'HCN-2026-001', CURRENT_DATE - INTERVAL 63 DAY,
+    ('cnord', -80, 0, 'd3e50000-0000-4000-8000-000000000080', 'Table locale de La Haute-Côte-Nord (HCN)', 'HCN-2026-001', CURRENT_DATE - INTERVAL 63 DAY,
      'Priorité de l’année : le transport', 'Que la table fasse du transport sa priorité de l’année.', 'TABLE', 'HCN-2026-R-01', '1',
      'hcn-2026-001 priorite de l annee : le transport que la table fasse du sa', 'a11a2ce5-0000-4000-8000-000000000003', CURRENT_DATE - INTERVAL 63 DAY, FALSE);
 

@@ -27,6 +27,7 @@ CREATE TABLE item_recusal (
     version BIGINT NOT NULL,
     meeting_id BIGINT NOT NULL,
     item_number INT NOT NULL,
+    project_reference VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     seat VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     substitute_account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -39,6 +40,7 @@ CREATE TABLE item_recusal (
     UNIQUE KEY uq_item_recusal__seat (tenant_id, meeting_id, item_number, seat),
     KEY ix_item_recusal__account (tenant_id, account),
     KEY ix_item_recusal__substitute (tenant_id, substitute_account),
+    CONSTRAINT fk_item_recusal__project FOREIGN KEY (tenant_id, project_reference) REFERENCES application (tenant_id, reference),
     CONSTRAINT fk_item_recusal__item FOREIGN KEY (tenant_id, meeting_id, item_number)
         REFERENCES agenda_item (tenant_id, meeting_id, number),
     CONSTRAINT fk_item_recusal__roll FOREIGN KEY (tenant_id, meeting_id, seat) REFERENCES meeting_roll (tenant_id, meeting_id, seat),

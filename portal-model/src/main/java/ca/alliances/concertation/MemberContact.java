@@ -10,4 +10,9 @@ import java.util.Locale;
  * @param phone {@code null} when he gave none
  * @param address {@code null} when he gave none
  */
-public record MemberContact(ContactWay way, String name, String email, String phone, String address, Locale language) {}
+public record MemberContact(ContactWay way, String name, String email, String phone, String address, Locale language) {
+    /** The same for who runs a meeting: by the name that the table knows, and where the member is reached only for who keeps him. */
+    public MemberContact shownAs(String known, boolean keeper) {
+        return new MemberContact(way, known, null, keeper ? phone : null, keeper ? address : null, language);
+    }
+}

@@ -20,4 +20,9 @@ public record TableFacts(
         VoteBase base,
         TieRule tie,
         int noticeDays,
-        boolean closed) {}
+        boolean closed) {
+    /** By what the register knows it: as the body as which it speaks, else by its name and code, which no other has. */
+    public String registered() {
+        return body == null ? name.fr() + " (" + code + ")" : body;
+    }
+}

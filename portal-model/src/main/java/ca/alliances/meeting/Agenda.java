@@ -68,10 +68,18 @@ public final class Agenda {
         return item;
     }
 
-    /** Writes an item anew. */
+    /**
+     * Writes an item anew.
+     *
+     * @throws RuleViolation {@code meeting.item-taken-up} when the table has come to it and it would be about something else
+     */
     public void change(int number, ItemForm form) {
         guard.run();
-        existing(number).write(form);
+        AgendaItem item = existing(number);
+        if (item.takenUpAt().isPresent() && !item.isAbout(form)) {
+            throw new RuleViolation("meeting.item-taken-up");
+        }
+        item.write(form);
     }
 
     /**

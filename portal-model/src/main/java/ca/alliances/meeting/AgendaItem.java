@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An item of an agenda in its place: under the one before it that stands higher, when it is a part of that one. */
@@ -73,6 +74,10 @@ public class AgendaItem extends TenantOwned {
         project = form.project();
         adopts = form.adopts();
         note = form.note();
+    }
+
+    boolean isAbout(ItemForm form) {
+        return kind == form.kind() && Objects.equals(project, form.project()) && Objects.equals(adopts, form.adopts());
     }
 
     void place(int at) {

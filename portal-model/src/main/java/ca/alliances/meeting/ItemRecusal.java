@@ -14,7 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A member keeps away from an item for an interest; the minutes say so, with its general nature (domain, section 6.5). */
 @Entity
@@ -34,6 +37,9 @@ public class ItemRecusal extends TenantOwned {
 
     @Column(name = "item_number", updatable = false)
     private int item;
+
+    @Column(name = "project_reference", updatable = false)
+    private String project;
 
     @Column(name = "seat", updatable = false)
     private String seat;
@@ -69,6 +75,7 @@ public class ItemRecusal extends TenantOwned {
     public ItemRecusal(Meeting meeting, int item, RollEntry entry, String reason, Act act) {
         this.meeting = meeting;
         this.item = item;
+        project = meeting.agenda().existing(item).project().orElse(null);
         seat = entry.seat();
         account = entry.account();
         substituteAccount = entry.substituteAccount();
@@ -85,11 +92,6 @@ public class ItemRecusal extends TenantOwned {
     /** From which item. */
     public int item() {
         return item;
-    }
-
-    /** Whether that person sits there, or would as a substitute. */
-    public boolean keepsAway(String subject) {
-        return subject.equals(account) || subject.equals(substituteAccount);
     }
 
     /** Which seat. */
@@ -110,5 +112,10 @@ public class ItemRecusal extends TenantOwned {
     /** When it was said. */
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** The logins of who sits for the seat, as far as they have one. */
+    public List<String> accounts() {
+        return Stream.of(account, substituteAccount).filter(Objects::nonNull).toList();
     }
 }

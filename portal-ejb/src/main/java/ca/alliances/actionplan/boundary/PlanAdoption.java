@@ -53,6 +53,9 @@ public class PlanAdoption {
     /** What the register says of it; from now on it cannot be struck. */
     private Adoption ground(BodyNumber resolution) {
         ResolutionFact fact = register.require(resolution);
+        if (fact.repealedBy() != null || fact.project() != null) {
+            throw new RuleViolation("actionplan.resolution-unfit", fact.number());
+        }
         register.relyOn(resolution);
         return new Adoption(fact.name().body(), fact.number(), fact.resolvedOn(), access.act());
     }

@@ -25,6 +25,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes down who sits at tables and how they are reached. Only who keeps one of a member's tables reads that. */
 @Stateless
@@ -74,8 +75,17 @@ public class MemberKeeping {
         TableMember member = access.existing(reference, Action.KEEP_TABLE);
         member.requireVersion(seenVersion);
         requireInOrder(reference, profile);
+        boolean reachedAnew = !Objects.equals(member.profile().account(), profile.account())
+                || !Objects.equals(member.profile().email(), profile.email());
+        if (reachedAnew) {
+            requireAllTables(reference, profile);
+        }
         member.change(profile);
-        happenings.fire(new Noted("concertation.member-changed", reference.value(), person.act(), null));
+        happenings.fire(new Noted(
+                "concertation.member-changed",
+                reference.value(),
+                person.act(),
+                reachedAnew ? "login or address" : null));
     }
 
     /** @throws NotFound when the tenant has no such member, or the person keeps none of his tables */
@@ -107,6 +117,19 @@ public class MemberKeeping {
     /** The people who have a role in the tenant: their names with the subjects of their logins, by name. */
     public Map<String, String> accounts() {
         return queries.accounts(tables.today());
+    }
+
+    /**
+     * Whoever changes by what login a member votes, or where his letters go, keeps every table where he sits today, and does not take the seat
+     * himself.
+     */
+    private void requireAllTables(MemberReference reference, MemberProfile profile) {
+        boolean elsewhere = queries.seatsOf(reference).stream()
+                .filter(seat -> seat.to() == null || !seat.to().isBefore(tables.today()))
+                .anyMatch(seat -> !tables.may(seat.table(), Action.KEEP_TABLE));
+        if (elsewhere || person.subject().equals(profile.account())) {
+            throw new RuleViolation("concertation.account-not-yours");
+        }
     }
 
     private void requireInOrder(MemberReference reference, MemberProfile profile) {

@@ -14,9 +14,12 @@ import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Noted;
 import ca.alliances.shared.RuleViolation;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +41,9 @@ public class FollowUps {
 
     @Inject
     private CurrentPerson person;
+
+    @Inject
+    private Event<Happening> happenings;
 
     /**
      * Asks the member who held that seat when the meeting began.
@@ -96,11 +102,11 @@ public class FollowUps {
     public void close(String reference, FollowUpState as, String note) {
         FollowUp followUp = followUps.locked(reference);
         MemberReference owner = followUp.owner();
-        boolean own = tables.self().filter(owner::equals).isPresent()
-                || tables.assisted().filter(owner::equals).isPresent();
+        boolean own = tables.self().filter(owner::equals).isPresent();
         if (!own && !tables.may(followUp.table(), Action.RUN_MEETING)) {
             throw new NotFound();
         }
         followUp.close(as, note, person.act().at());
+        happenings.fire(new Noted("meeting.action-closed", followUp.meeting().value(), person.act(), as.name()));
     }
 }

@@ -57,7 +57,7 @@ public class ItemDocuments {
     @Allowed(Action.READ_TABLE)
     public OpenedDocument open(MeetingReference reference, int item, DocumentReference document) {
         Meeting meeting = access.opened(reference, Action.READ_TABLE);
-        if (!folders.isOpen(meeting, meeting.agenda().existing(item), person.subject())) {
+        if (!folders.isOpen(meeting.agenda().existing(item), person.subject())) {
             throw new NotFound();
         }
         return documents.open(ItemFolders.owner(reference, item), document);

@@ -154,6 +154,7 @@ public class Voting {
         motion.terms().requireOffered(ballot);
         Act act = person.act();
         VotingRoll roll = sittings.of(motion.meeting()).voters(motion.items(), act.at());
+        motions.requireNotVoted(motion, voter);
         MotionVoter seat = motions.voter(motion, seatOf(roll, voter).seat());
         if (motion.way() == VoteWay.SECRET) {
             if (assisted) {
@@ -220,6 +221,7 @@ public class Voting {
                 .orElseThrow(() -> new RuleViolation("meeting.not-entitled"))
                 .who();
         sitting.voters(motion.items(), act.at()).requireMayVote(seat, who);
+        motions.requireNotVoted(motion, who);
         MotionVoter voter = motions.voter(motion, seat);
         voter.voteByPhone(ballot, who, reason, act.actor());
         letters.tell(motion, voter, who, ballot, act.at());

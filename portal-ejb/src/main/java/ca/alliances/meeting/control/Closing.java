@@ -4,6 +4,7 @@ import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Ballot;
+import ca.alliances.meeting.BallotBox;
 import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.Entitled;
 import ca.alliances.meeting.Hands;
@@ -38,6 +39,8 @@ import java.util.stream.Collectors;
 /** Ends a vote: all that was said is counted, who was entitled is frozen, and what was adopted becomes a resolution with all that it entails. */
 @ApplicationScoped
 public class Closing {
+    private static final int FEWEST_SECRET = 3;
+
     private final SecureRandom random = new SecureRandom();
 
     @Inject
@@ -88,15 +91,19 @@ public class Closing {
         voters.forEach(each -> each.freeze(seats.get(each.seat())));
     }
 
+    /** All that were cast; of a box with less than three none, since whoever knows who voted would know what: it is emptied unread. */
     private List<Ballot> ballots(Motion motion, List<MotionVoter> voters) {
         if (motion.way() != VoteWay.SECRET) {
             return voters.stream().flatMap(each -> each.ballot().stream()).toList();
         }
         SecretBox box = motions.box(motion);
         String name = motion.meeting().reference() + "/" + motion.number();
-        List<Ballot> opened = box.ballots(BallotSeal.LENGTH).opened(random).stream()
-                .map(each -> seal.open(each, name))
-                .toList();
+        BallotBox cast = box.ballots(BallotSeal.LENGTH);
+        List<Ballot> opened = cast.size() < FEWEST_SECRET
+                ? List.of()
+                : cast.opened(random).stream()
+                        .map(each -> seal.open(each, name))
+                        .toList();
         box.empty();
         return opened;
     }
@@ -121,14 +128,13 @@ public class Closing {
         TableFacts table = tables.existing(meeting.table(), Action.RUN_MEETING);
         LocalDate today = Quebec.date(act.at());
         String number = register.nextNumber(table.code().value(), today.getYear());
-        String body = TableBodies.name(table);
         String project = motion.items().stream()
                 .flatMap(item -> meeting.agenda().existing(item).project().stream())
                 .findFirst()
                 .orElse(null);
         String title = meeting.agenda().existing(motion.items().get(0)).title();
         register.enter(new NewResolution(
-                new BodyNumber(body, number),
+                new BodyNumber(table.registered(), number),
                 today,
                 title,
                 count.resolved(motion),

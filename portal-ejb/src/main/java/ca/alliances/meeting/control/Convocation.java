@@ -19,6 +19,7 @@ import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.PageLink;
 import ca.alliances.notification.Recipient;
 import ca.alliances.notification.boundary.Letters;
+import ca.alliances.shared.Action;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,8 +48,9 @@ public class Convocation {
 
     /** Whom an invitation reaches. */
     public Reach reach(Meeting meeting) {
+        boolean keeper = tables.may(meeting.table(), Action.KEEP_TABLE);
         List<MemberContact> contacts = book.members(meeting).stream()
-                .map(entry -> tables.contact(entry.member()))
+                .map(entry -> tables.contact(entry.member()).shownAs(entry.name(), keeper))
                 .toList();
         return new Reach(
                 contacts.stream()

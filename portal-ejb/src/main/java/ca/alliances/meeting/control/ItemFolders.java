@@ -19,7 +19,7 @@ public class ItemFolders {
     private Documents documents;
 
     @Inject
-    private Sittings sittings;
+    private RecusalQueries recusals;
 
     @Inject
     private ReadyProjects projects;
@@ -34,7 +34,7 @@ public class ItemFolders {
         Map<Integer, List<StoredDocument>> folders = new LinkedHashMap<>();
         for (AgendaItem item : meeting.agenda().items()) {
             List<StoredDocument> found = documents.of(owner(meeting.reference(), item.number()));
-            if (!found.isEmpty() && isOpen(meeting, item, subject)) {
+            if (!found.isEmpty() && isOpen(item, subject)) {
                 folders.put(item.number(), found);
             }
         }
@@ -42,11 +42,10 @@ public class ItemFolders {
     }
 
     /** Whether that person may read the documents of that item. */
-    public boolean isOpen(Meeting meeting, AgendaItem item, String subject) {
+    public boolean isOpen(AgendaItem item, String subject) {
         return item.project().isEmpty()
                 || !projects.interested(subject, item.project().get())
-                        && sittings.recusals(meeting).stream()
-                                .noneMatch(each -> each.item() == item.number() && each.keepsAway(subject));
+                        && !recusals.isRecused(subject, item.project().get());
     }
 
     /** The item is gone, and what was attached to it. */

@@ -1,5 +1,6 @@
 package ca.alliances.meeting.control;
 
+import ca.alliances.concertation.MemberReference;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.Motion;
@@ -80,6 +81,16 @@ public class Motions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** @throws RuleViolation {@code meeting.voted-already} when that person has voted, for whatever seat: nobody has two votes */
+    public void requireNotVoted(Motion motion, MemberReference person) {
+        boolean voted = voters(motion).stream()
+                .anyMatch(
+                        each -> each.hasVoted() && person.equals(each.entitled().voter()));
+        if (voted) {
+            throw new RuleViolation("meeting.voted-already");
+        }
     }
 
     /** The box of a secret vote, as it is now. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ public class RecusalBook {
 
     @Inject
     private Motions motions;
+
+    @Inject
+    private RecusalQueries recusals;
 
     @Inject
     private Instance<Projects> projects;
@@ -58,7 +62,8 @@ public class RecusalBook {
         if (item.project().isEmpty() || projects.isUnsatisfied()) {
             return;
         }
-        Set<String> interested = projects.get().interested(item.project().get());
+        Set<String> interested = new HashSet<>(recusals.accounts(item.project().get()));
+        interested.addAll(projects.get().interested(item.project().get()));
         List<RollEntry> entries = meetings.roll(meeting).stream()
                 .filter(each -> interested.contains(each.account()) || interested.contains(each.substituteAccount()))
                 .toList();

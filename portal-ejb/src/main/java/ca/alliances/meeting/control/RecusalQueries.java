@@ -1,5 +1,6 @@
 package ca.alliances.meeting.control;
 
+import ca.alliances.meeting.ItemRecusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,15 +11,14 @@ import java.util.Set;
 @ApplicationScoped
 public class RecusalQueries {
     private static final String FROM =
-            " from ItemRecusal r, AgendaItem i where i.meeting = r.meeting and i.number = r.item"
-                    + " and (r.account = :account or r.substituteAccount = :account)";
+            " from ItemRecusal r where (r.account = :account or r.substituteAccount = :account)";
 
     @PersistenceContext
     EntityManager em;
 
     /** Whether who has that login kept away from that project at any table. */
     public boolean isRecused(String account, String project) {
-        return !em.createQuery("select r.id" + FROM + " and i.project = :project", Long.class)
+        return !em.createQuery("select r.id" + FROM + " and r.project = :project", Long.class)
                 .setParameter("account", account)
                 .setParameter("project", project)
                 .setMaxResults(1)
@@ -29,8 +29,18 @@ public class RecusalQueries {
     /** The projects from which he kept away. */
     public Set<String> projects(String account) {
         return new HashSet<>(
-                em.createQuery("select distinct i.project" + FROM + " and i.project is not null", String.class)
+                em.createQuery("select distinct r.project" + FROM + " and r.project is not null", String.class)
                         .setParameter("account", account)
                         .getResultList());
+    }
+
+    /** Who kept away from that project at any table, with the substitutes of their seats. */
+    public Set<String> accounts(String project) {
+        Set<String> accounts = new HashSet<>();
+        em.createQuery("select r from ItemRecusal r where r.project = :project", ItemRecusal.class)
+                .setParameter("project", project)
+                .getResultList()
+                .forEach(each -> accounts.addAll(each.accounts()));
+        return accounts;
     }
 }

@@ -22,6 +22,6 @@ public class TableBodies implements Bodies {
 
     /** As what a table speaks in the register: the body of calls that it is, else its own name. */
     static String name(TableFacts table) {
-        return table.body() == null ? table.name().fr() : table.body();
+        return table.registered();
     }
 }

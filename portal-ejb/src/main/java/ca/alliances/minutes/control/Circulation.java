@@ -11,6 +11,7 @@ import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.Recipient;
 import ca.alliances.notification.boundary.Letters;
+import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,7 +28,10 @@ public class Circulation {
 
     /** Whom it reaches. */
     public MinutesReach reach(LiveView meeting) {
-        List<MemberContact> contacts = present(meeting);
+        boolean keeper = tables.may(meeting.meeting().reference().table(), Action.KEEP_TABLE);
+        List<MemberContact> contacts = Attendees.of(meeting).present().entrySet().stream()
+                .map(each -> tables.contact(each.getKey()).shownAs(each.getValue(), keeper))
+                .toList();
         return new MinutesReach(
                 contacts.stream()
                         .filter(Circulation::hasMail)

@@ -87,6 +87,7 @@ public class MinutesQueries {
     private static Conditions open(TableCode table, String text) {
         Conditions conditions = new Conditions();
         conditions.add("m.life.state = :published", "published", MinutesState.PUBLISHED);
+        conditions.add("t.shown = :shown", "shown", true);
         conditions.add("m.table = :table", "table", table);
         conditions.search("m.publicWords", text);
         return conditions;

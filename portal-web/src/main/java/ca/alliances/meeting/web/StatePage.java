@@ -1,7 +1,10 @@
 package ca.alliances.meeting.web;
 
+import ca.alliances.identity.boundary.People;
+import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.boundary.LiveMeetings;
+import ca.alliances.shared.Action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +16,9 @@ public class StatePage extends MeetingPage {
     @Inject
     private LiveMeetings meetings;
 
+    @Inject
+    private People people;
+
     private LiveView live;
 
     /** Reads what the page shows. */
@@ -23,5 +29,15 @@ public class StatePage extends MeetingPage {
     /** The meeting now. */
     public LiveView getLive() {
         return live;
+    }
+
+    /** The item at which the table is; {@code null} when it is at none. */
+    public ItemView getItem() {
+        return live.meeting().current().orElse(null);
+    }
+
+    /** Whether this person may sit at tables, and so keep away from an item. */
+    public boolean isSeated() {
+        return people.may(Action.TAKE_PART);
     }
 }
