@@ -18,6 +18,7 @@ INSERT IGNORE INTO plan_version (tenant_id, id, version, plan_id, number, state,
         'a11a2ce5-0000-4000-8000-000000000003', '2026-04-16 14:00:00'),
     ('cssspnql', -41, 0, -4, 1, 'ADOPTED', 1, 'Conseil d’administration', 'PN-2025-031', '2025-06-10',
         'a11a2ce5-0000-4000-8000-000000000003', '2025-06-11 14:00:00'),
+    ('cssspnql', -42, 0, -4, 2, 'DRAFT', 1, NULL, NULL, NULL, NULL, NULL),
     ('ark', -51, 0, -5, 1, 'ADOPTED', 1, 'Conseil de Kativik', 'ARK-7777-77', '2025-07-07', 'a11a2ce5-0000-4000-8000-000000000003', '2025-07-07 14:00:00');
 
 INSERT IGNORE INTO plan_part (tenant_id, id, version, version_id, local_plan, local_number) VALUES
@@ -34,7 +35,7 @@ CROSS JOIN (
     UNION ALL SELECT 4, 'Réussite éducative et persévérance scolaire', 'Success and perseverance at school'
     UNION ALL SELECT 5, 'Inclusion sociale et participation citoyenne', 'Social inclusion and citizen participation'
 ) n
-WHERE v.tenant_id IN ('cnord', 'cssspnql') AND v.id IN (-21, -22, -23, -31, -41);
+WHERE v.tenant_id IN ('cnord', 'cssspnql') AND v.id IN (-21, -22, -23, -31, -41, -42);
 
 INSERT IGNORE INTO plan_node (tenant_id, id, version, version_id, code, position, title_fr, title_en)
 SELECT v.tenant_id, v.id * 1000 - 100 - n.place, 0, v.id, n.code, n.position, n.title_fr, n.title_en

@@ -11,6 +11,15 @@ INSERT IGNORE INTO meeting (tenant_id, id, version, reference, table_code, title
     ('cnord', -8003, 1, 'CAHCN-2026-R-01', 'CAHCN', 'Analyse des demandes d’automne', UTC_TIMESTAMP() - INTERVAL 1 HOUR, UTC_TIMESTAMP() + INTERVAL 2 HOUR,
      NULL, 'https://exemple.org/rencontre/comite', 'UNDER_WAY', 0, CURRENT_DATE - INTERVAL 10 DAY, NULL, UTC_TIMESTAMP() - INTERVAL 1 HOUR, NULL, NULL, 3, 2, 3,
      '2 NONE', 'SIMPLE_MAJORITY', 'CAST', 'CHAIR_DECIDES'),
+    ('cnord', -8004, 1, 'MAN-2026-R-01', 'MAN', NULL, CURRENT_DATE + INTERVAL 35 DAY + INTERVAL 18 HOUR, CURRENT_DATE + INTERVAL 35 DAY + INTERVAL 20 HOUR,
+     'Centre des arts, Baie-Comeau', NULL, 'PLANNED', 0, NULL, NULL, NULL, NULL, NULL, 2, 0, 2, NULL, NULL, NULL, NULL),
+    ('cssspnql', -8005, 1, 'CPN-2026-R-01', 'CPN', NULL, CURRENT_DATE + INTERVAL 28 DAY + INTERVAL 18 HOUR, CURRENT_DATE + INTERVAL 28 DAY + INTERVAL 20 HOUR,
+     NULL, 'https://exemple.org/rencontre/cercle', 'CONVENED', 0, CURRENT_DATE - INTERVAL 2 DAY, NULL, NULL, NULL, NULL, 2, 0, 2, NULL, NULL, NULL, NULL),
+    ('cssspnql', -8006, 1, 'CPN-2026-R-02', 'CPN', NULL, CURRENT_DATE + INTERVAL 70 DAY + INTERVAL 18 HOUR, CURRENT_DATE + INTERVAL 70 DAY + INTERVAL 20 HOUR,
+     NULL, 'https://exemple.org/rencontre/cercle', 'PLANNED', 0, NULL, NULL, NULL, NULL, NULL, 2, 0, 2, NULL, NULL, NULL, NULL),
+    ('cssspnql', -8008, 1, 'CPN-2026-R-03', 'CPN', NULL, CURRENT_DATE - INTERVAL 40 DAY + INTERVAL 18 HOUR, CURRENT_DATE - INTERVAL 40 DAY + INTERVAL 20 HOUR,
+     NULL, 'https://exemple.org/rencontre/cercle', 'ENDED', 0, CURRENT_DATE - INTERVAL 70 DAY, NULL, CURRENT_DATE - INTERVAL 40 DAY + INTERVAL 18 HOUR,
+     CURRENT_DATE - INTERVAL 40 DAY + INTERVAL 20 HOUR, NULL, 1, 0, 1, '1 NONE', 'CONSENSUS', 'CAST', 'REJECTED'),
     ('ark', -8007, 1, 'KRG-2026-R-77', 'KRG', 'Qarmaq-777 assemblée', UTC_TIMESTAMP() - INTERVAL 1 HOUR, UTC_TIMESTAMP() + INTERVAL 2 HOUR,
      'Salle Qarmaq-777, Kuujjuaq', NULL, 'UNDER_WAY', 0, CURRENT_DATE - INTERVAL 40 DAY, NULL, UTC_TIMESTAMP() - INTERVAL 1 HOUR, NULL, NULL, 2, 1, 2,
      '1 NONE', 'CONSENSUS', 'CAST', 'REJECTED');
@@ -32,6 +41,13 @@ FROM (
     UNION ALL SELECT 'cnord', -8003, 1, 'Ouverture, présences et quorum', 'INFORMATION', 5, NULL, NULL, 'DONE'
     UNION ALL SELECT 'cnord', -8003, 2, 'Calendrier d’analyse', 'DECISION', 20, NULL, NULL, 'NOW'
     UNION ALL SELECT 'cnord', -8003, 3, 'Varia', 'DISCUSSION', 10, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cnord', -8004, 1, 'Ouverture, présences et quorum', 'INFORMATION', 10, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cnord', -8004, 2, 'Logement : priorités de l’année', 'DECISION', 45, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cssspnql', -8005, 1, 'Ouverture du cercle', 'INFORMATION', 10, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cssspnql', -8005, 2, 'Priorités communes', 'DECISION', 45, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cssspnql', -8006, 1, 'Ouverture du cercle', 'INFORMATION', 10, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cssspnql', -8006, 2, 'Suites', 'DECISION', 45, NULL, NULL, 'AHEAD'
+    UNION ALL SELECT 'cssspnql', -8008, 1, 'Ouverture du cercle', 'INFORMATION', 10, NULL, NULL, 'DONE'
     UNION ALL SELECT 'ark', -8007, 1, 'Ouverture Qarmaq-777', 'INFORMATION', 7, NULL, NULL, 'DONE'
     UNION ALL SELECT 'ark', -8007, 2, 'Décision Qarmaq-777', 'DECISION', 77, NULL, 'Note Qarmaq-777', 'NOW'
 ) i
@@ -48,14 +64,14 @@ JOIN seat_mandate d ON d.tenant_id = s.tenant_id AND d.seat_id = s.id AND d.vali
     AND (d.valid_to IS NULL OR d.valid_to >= CURRENT_DATE)
 JOIN table_member m ON m.tenant_id = d.tenant_id AND m.reference = d.member_reference
 LEFT JOIN table_member o ON o.tenant_id = d.tenant_id AND o.reference = d.substitute_reference
-WHERE g.id IN (-8001, -8003, -8007) AND s.id < 0;
+WHERE g.id IN (-8001, -8003, -8007, -8008) AND s.id < 0;
 
 INSERT IGNORE INTO presence_record (tenant_id, id, version, meeting_id, number, at, seat, substitute, movement, mode, recorded_by, struck_at)
 SELECT r.tenant_id, r.id, 1, r.meeting_id, ROW_NUMBER() OVER (PARTITION BY r.meeting_id ORDER BY r.id DESC), g.begun_at, r.seat, FALSE, 'ARRIVED',
     IF(r.meeting_id = -8003, 'REMOTE', 'IN_PERSON'), 'a11a2ce5-0000-4000-8000-000000000003', NULL
 FROM meeting_roll r
 JOIN meeting g ON g.tenant_id = r.tenant_id AND g.id = r.meeting_id
-WHERE r.meeting_id IN (-8001, -8003, -8007) AND r.id < 0;
+WHERE r.meeting_id IN (-8001, -8003, -8007, -8008) AND r.id < 0;
 
 INSERT IGNORE INTO motion (tenant_id, id, version, meeting_id, number, item_numbers, text, mover_seat, seconder_seat, method, vote_base, tie_rule, binding, way,
     state, opened_at, closed_at, outcome, hands_for, hands_against, hands_abstained, resolution_number) VALUES
@@ -95,4 +111,6 @@ INSERT IGNORE INTO reference_counter (tenant_id, id, version, series, last_numbe
     ('cnord', -8901, 0, 'HCN-2026-R', 2),
     ('cnord', -8902, 0, 'CAHCN-2026-R', 1),
     ('cnord', -8903, 0, 'RES-HCN-2026', 1),
+    ('cnord', -8904, 0, 'MAN-2026-R', 1),
+    ('cssspnql', -8905, 0, 'CPN-2026-R', 3),
     ('ark', -8907, 0, 'KRG-2026-R', 77);

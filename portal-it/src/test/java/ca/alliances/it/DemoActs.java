@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What people of the demo have done so that the pages exist to which only an act leads: invitations that wait, a dead letter, a file opened. */
+/** What people of the demo have done so that the pages exist to which only an act leads: invitations that wait, a dead letter, a file opened, minutes begun. */
 final class DemoActs {
     private static final List<String> MINISTRY =
             List.of("analyste.ministere@example.org", "admin.ministere@example.org");
@@ -21,6 +21,8 @@ final class DemoActs {
         invite("operateur@example.org", "/mon-compte/platform/invite", "MINISTRY_ANALYST");
         invite("promoteur.depannage@example.org", "/mon-compte/organization/people?ref=O-HCN2DEPN", "");
         invite("promoteur.cssspnql@example.org", "/mon-compte/organization/people?ref=O-NTSHM222", "");
+        beginMinutes("agent.hcn@example.org", "/t/cnord/minutes/view?ref=HCN-2026-R-01");
+        beginMinutes("coordination.cssspnql@example.org", "/t/cssspnql/minutes/view?ref=CPN-2026-R-03");
         String opened = "tenant=cnord&ref=" + file;
         MINISTRY.forEach(person -> openForAReason(person, opened));
         return List.of(
@@ -34,6 +36,11 @@ final class DemoActs {
         WebForm form = WebForm.on(portal.visitor().enter(email), page, "invite")
                 .type("email", "attendue-" + UUID.randomUUID() + "@example.org");
         Journey.ledTo((role.isEmpty() ? form : form.type("role", role)).press("send"));
+    }
+
+    private void beginMinutes(String email, String page) {
+        Journey.ledTo(
+                WebForm.on(portal.visitor().enter(email), page, "beginning").press("begin"));
     }
 
     private void openForAReason(String email, String opened) {

@@ -23,9 +23,13 @@ class HelpIT {
     private static final Pattern CALL = Pattern.compile("(?:ref|appel)=(CN-20\\d\\d-\\d\\d)$");
     private static final Pattern FILE = Pattern.compile("ref=(CN-20\\d\\d-A-\\d+)$");
 
-    /** Two are no pages but a file and an image; the other shows a file to who works on it, and names no call. */
-    private static final Set<String> OTHERS =
-            Set.of("mandatary/application/document", "mandatary/application/file", "mandatary/appearance/logo");
+    /** Two are no pages but a file and an image; one shows a file to who works on it, and names no call; minutes are there for everybody once a table has published some. */
+    private static final Set<String> OTHERS = Set.of(
+            "mandatary/application/document",
+            "mandatary/application/file",
+            "mandatary/appearance/logo",
+            "mandatary/minutes/public",
+            "mandatary/minutes/public-file");
 
     private final Portal portal;
 

@@ -18,6 +18,9 @@ final class Reach {
     private static final Pattern FILE = Pattern.compile("[?&](?:ref|file)=([A-Z]+-20\\d\\d-A-\\d+)");
     private static final Pattern SHARE = Pattern.compile("[?&]ref=20\\d\\d-(\\w+)");
     private static final Pattern TABLE = Pattern.compile("/table/.*[?&]ref=([^&]+)");
+    private static final Pattern MEETING = Pattern.compile("/(?:meeting|minutes)/.*[?&](?:ref|table)=([A-Z][A-Z0-9]*)");
+    private static final Pattern TASK = Pattern.compile("/meeting/done[?]action=([0-9a-f-]{36})");
+    private static final Pattern PLAN = Pattern.compile("/plan/.*[?&]ref=([A-Z0-9-]+)");
     private static final Pattern ORGANIZATION = Pattern.compile("[?&]ref=(O-[A-Z0-9]{8})");
     private static final Pattern RESOLUTION = Pattern.compile("/resolution/.*[?&](?:ref|replaces)=([0-9a-f-]{36})");
     private final Rows rows;
@@ -64,6 +67,26 @@ final class Reach {
         if (table.find()) {
             return tablesOf(table.group(1)).stream().anyMatch(ties -> MATRIX.allows(action, grants, ties));
         }
+        Matcher meeting = MEETING.matcher(address);
+        if (meeting.find()) {
+            return tablesOf(meeting.group(1)).stream().anyMatch(ties -> MATRIX.allows(action, grants, ties));
+        }
+        Matcher task = TASK.matcher(address);
+        if (task.find()) {
+            return tablesOf(one(
+                            "SELECT table_code FROM follow_up WHERE tenant_id = ? AND reference = ?", task.group(1)))
+                    .stream()
+                    .anyMatch(ties -> MATRIX.allows(action, grants, ties));
+        }
+        Matcher plan = PLAN.matcher(address);
+        if (plan.find()) {
+            String territory =
+                    one("SELECT territory_code FROM action_plan WHERE tenant_id = ? AND reference = ?", plan.group(1));
+            return MATRIX.allows(action, grants, new Ties(territory, Set.of(), false, ""));
+        }
+        if (address.matches(".*/meeting/(?:calendar|mine)(?:[?].*)?")) {
+            return MATRIX.allows(action, grants, new Ties(null, Set.of(), isMember(), ""));
+        }
         Matcher organization = ORGANIZATION.matcher(address);
         if (organization.find()) {
             return actsFor(organization.group(1));
@@ -73,6 +96,19 @@ final class Reach {
             return tiesOfResolution(resolution.group(1)).anyMatch(ties -> MATRIX.allows(action, grants, ties));
         }
         return MATRIX.allows(action, grants.stream().map(Grant::role).toList());
+    }
+
+    private String one(String sql, String reference) {
+        return rows.of(sql, tenant, reference).get(0).get(0);
+    }
+
+    /** Whether he is written down as a member of some table. */
+    private boolean isMember() {
+        return !rows.of(
+                        "SELECT 1 FROM table_member m JOIN person p ON p.subject = m.account_subject WHERE m.tenant_id = ? AND p.email = ?",
+                        tenant,
+                        email)
+                .isEmpty();
     }
 
     /** Its body, of the whole tenant and of each territory whose calls it decides. */

@@ -29,6 +29,7 @@ public class AskPage extends MeetingPage {
 
     /** Reads what the page shows. */
     public void load() {
+        requireSecretary();
         item = number("item");
         getLive();
     }

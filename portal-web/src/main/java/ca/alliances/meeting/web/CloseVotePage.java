@@ -24,6 +24,7 @@ public class CloseVotePage extends MotionOfMeetingPage {
 
     /** Reads what the page shows. */
     public void load() {
+        requireSecretary();
         getMotion();
     }
 

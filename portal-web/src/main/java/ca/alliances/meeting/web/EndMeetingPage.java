@@ -24,6 +24,7 @@ public class EndMeetingPage extends MeetingPage {
 
     /** Reads what the page shows. */
     public void load() {
+        requireSecretary();
         version = getLive().meeting().version();
     }
 

@@ -9,8 +9,6 @@ import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.boundary.Attendance;
 import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.LiveMeetings;
-import ca.alliances.meeting.boundary.Meetings;
-import ca.alliances.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +22,6 @@ public class LivePage extends MeetingPage {
     private LiveMeetings meetings;
 
     @Inject
-    private Meetings plans;
-
-    @Inject
     private Attendance attendance;
 
     @Inject
@@ -35,15 +30,9 @@ public class LivePage extends MeetingPage {
     private LiveView live;
     private List<FollowUpRow> open;
 
-    /**
-     * Reads what the page shows.
-     *
-     * @throws NotFound for who does not run the meeting
-     */
+    /** Reads what the page shows. */
     public void load() {
-        if (!plans.mayRun(reference().table())) {
-            throw new NotFound();
-        }
+        requireSecretary();
         getLive();
         getOpen();
     }

@@ -1,11 +1,17 @@
 package ca.alliances.meeting.web;
 
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.boundary.Meetings;
+import ca.alliances.shared.NotFound;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 
 /** A page about one meeting, whose reference stands in the address; read at once, since a sent form is read before its page is loaded. */
 public abstract class MeetingPage {
+    @Inject
+    private Meetings meetings;
+
     private String reference;
 
     @PostConstruct
@@ -23,6 +29,18 @@ public abstract class MeetingPage {
                 .getRequestParameterMap()
                 .get(name);
         return asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
+    }
+
+    /** @throws NotFound for who does not run the meeting */
+    protected void requireSecretary() {
+        if (!isSecretary()) {
+            throw new NotFound();
+        }
+    }
+
+    /** Whether this person runs the meeting. */
+    public boolean isSecretary() {
+        return meetings.mayRun(reference().table());
     }
 
     /** The meeting. */

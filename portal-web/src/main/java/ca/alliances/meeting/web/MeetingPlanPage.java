@@ -13,12 +13,11 @@ import ca.alliances.shell.web.Notices;
 import ca.alliances.shell.web.Shell;
 import ca.alliances.shell.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Plans a meeting of a table, or says otherwise when and where one is held. */
 @Named
@@ -99,13 +98,10 @@ public class MeetingPlanPage extends PlannedPage {
     }
 
     /** Tables for which who looks plans meetings, by name. */
-    public Map<String, String> getTables() {
-        Map<String, String> names = new LinkedHashMap<>();
-        meetings()
-                .plannable()
-                .forEach(each ->
-                        names.put(each.name().in(shell.getLocale()), each.code().value()));
-        return names;
+    public List<SelectItem> getTables() {
+        return meetings().plannable().stream()
+                .map(each -> new SelectItem(each.code().value(), each.name().in(shell.getLocale())))
+                .toList();
     }
 
     /** When and where. */

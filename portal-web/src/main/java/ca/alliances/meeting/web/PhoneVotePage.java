@@ -25,6 +25,7 @@ public class PhoneVotePage extends MotionOfMeetingPage {
 
     /** Reads what the page shows. */
     public void load() {
+        requireSecretary();
         getMotion();
     }
 

@@ -3,7 +3,6 @@ package ca.alliances.meeting.web;
 import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.boundary.LiveMeetings;
-import ca.alliances.meeting.boundary.Meetings;
 import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.Notices;
@@ -22,9 +21,6 @@ public class RecusePage extends MeetingPage {
 
     @Inject
     private LiveMeetings meetings;
-
-    @Inject
-    private Meetings plans;
 
     private LiveView live;
     private String seat;
@@ -52,11 +48,6 @@ public class RecusePage extends MeetingPage {
                 .filter(each -> each.number() == number("item"))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Whether this person runs the meeting. */
-    public boolean isSecretary() {
-        return plans.mayRun(reference().table());
     }
 
     /** Who holds its seats. */

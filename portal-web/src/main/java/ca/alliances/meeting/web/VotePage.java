@@ -5,7 +5,6 @@ import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.OwnVote;
 import ca.alliances.meeting.RunoffRound;
-import ca.alliances.meeting.boundary.Meetings;
 import ca.alliances.meeting.boundary.Voting;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +20,6 @@ import java.util.stream.IntStream;
 public class VotePage extends MotionOfMeetingPage {
     @Inject
     private Voting voting;
-
-    @Inject
-    private Meetings plans;
 
     private OwnVote own;
     private Choice choice;
@@ -82,11 +78,6 @@ public class VotePage extends MotionOfMeetingPage {
             own = voting.own(reference(), getNumber());
         }
         return own;
-    }
-
-    /** Whether this person runs the meeting. */
-    public boolean isSecretary() {
-        return plans.mayRun(reference().table());
     }
 
     /** What can be chosen. */

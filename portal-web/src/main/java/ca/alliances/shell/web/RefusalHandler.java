@@ -43,7 +43,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             ExceptionQueuedEvent event = events.next();
             FacesContext context = event.getContext().getContext();
             try {
-                answer(context, event.getContext().getException());
+                // What comes after an answer came of the same fault.
+                if (!context.getResponseComplete()) {
+                    answer(context, event.getContext().getException());
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
