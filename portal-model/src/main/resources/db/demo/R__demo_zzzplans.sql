@@ -67,6 +67,16 @@ CROSS JOIN (
 ) n
 WHERE v.tenant_id = 'cnord' AND v.id IN (-21, -22, -23, -31) AND (v.id <> -21 OR n.code NOT LIKE 'P1.2%');
 
+INSERT IGNORE INTO plan_node (tenant_id, id, version, version_id, code, position, title_fr, title_en, responsible, first_year, last_year)
+SELECT v.tenant_id, v.id * 1000 - 100 - n.place, 0, v.id, n.code, 1, n.title_fr, n.title_en, n.responsible, n.first_year, n.last_year
+FROM plan_version v
+CROSS JOIN (
+    SELECT 1 AS place, 'P1.1' AS code, 'Manger à sa faim dans chaque communauté' AS title_fr, 'Enough to eat in each community' AS title_en, NULL AS responsible,
+        NULL AS first_year, NULL AS last_year
+    UNION ALL SELECT 2, 'P1.1.1', 'Ouvrir des cuisines communautaires', 'Open community kitchens', 'Conseils des communautés', 2025, 2028
+) n
+WHERE v.tenant_id = 'cssspnql' AND v.id IN (-41, -42);
+
 INSERT IGNORE INTO plan_node (tenant_id, id, version, version_id, code, position, title_fr, title_en, unit, baseline, target)
 SELECT v.tenant_id, v.id * 1000 - 300 - n.place, 0, v.id, n.code, 1, n.title_fr, n.title_en, n.unit, n.baseline,
     IF(v.id = -21 AND n.place = 1, 250, n.target)
