@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The register of a tenant of its own: what is entered by hand, numbered, found, struck and replaced; in the real container. */
 @ArquillianTest
 class RegisterUseCaseIT {
-    private static final String TENANT = "idm";
+    private static final String TENANT = "cnat";
     private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
 
     @Inject
