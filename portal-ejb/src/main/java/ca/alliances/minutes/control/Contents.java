@@ -107,6 +107,8 @@ final class Contents {
                 .map(key -> words.text(key))
                 .map(Column::text)
                 .toList();
-        return rows.isEmpty() ? List.of() : List.of(new Table(words.text("actions"), columns, rows, false));
+        // Several items ask somebody to do something: each table says under which.
+        String caption = words.text("actions") + " – " + item.label() + ". " + item.title();
+        return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, rows, false));
     }
 }
