@@ -45,6 +45,14 @@ class PublicHomeIT {
     }
 
     @Test
+    void noPublicPageOfAMandataryAsksAStrangerToSignIn() {
+        SitePage.in(SitePage.MANDATARY)
+                .filter(SitePage::isPublic)
+                .forEach(page -> assertFalse(
+                        portal.visitor().ask("/t/cnord/" + page.path()).status() == 302, page.path()));
+    }
+
+    @Test
     void aCallSaysHowMuchOfTheOwnPartIsMoneyAndWhetherVolunteersCount() {
         String neighbours =
                 portal.visitor().ask("/t/cnord/call/view?ref=CN-2027-01").text();
