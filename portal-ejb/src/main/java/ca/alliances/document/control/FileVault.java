@@ -1,10 +1,10 @@
 package ca.alliances.document.control;
 
 import ca.alliances.document.DocumentReference;
+import ca.alliances.document.boundary.KeyRing;
 import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.TenantId;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
-import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,9 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HexFormat;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Encrypts contents on their way to the store and decrypts them on their way back, piece by piece, with a key of the tenant's own. Tenant and
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class FileVault {
-    private static final int KEY = 32;
     private static final int PIECE = 64 * 1024;
     private static final String KEY_SETTING = "PORTAL_FILES_KEY";
 
@@ -30,8 +27,7 @@ public class FileVault {
     FileStore store;
 
     @Inject
-    @ConfigProperty(name = "portal.files.key")
-    String key;
+    KeyRing keys;
 
     /** Stores a content for the tenant of the moment. */
     public void write(DocumentReference reference, InputStream content) throws IOException {
@@ -58,7 +54,7 @@ public class FileVault {
 
     /** @throws IllegalStateException naming the setting that is wrong */
     public void requireUsable() {
-        String fingerprint = HexFormat.of().formatHex(derived("fingerprint"));
+        String fingerprint = HexFormat.of().formatHex(keys.of("fingerprint"));
         String mark;
         try {
             mark = store.markedBy(fingerprint);
@@ -72,33 +68,10 @@ public class FileVault {
     }
 
     private AesGcmHkdfStreaming cipher(TenantId tenant) throws GeneralSecurityException {
-        return new AesGcmHkdfStreaming(derived("tenant " + tenant), "HmacSha256", KEY, PIECE, 0);
+        return new AesGcmHkdfStreaming(keys.of("tenant " + tenant), "HmacSha256", KeyRing.LENGTH, PIECE, 0);
     }
 
     private static byte[] seal(TenantId tenant, DocumentReference reference) {
         return (tenant + "/" + reference).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private byte[] derived(String purpose) {
-        try {
-            return Hkdf.computeHkdf(
-                    "HMACSHA256", master(), new byte[0], purpose.getBytes(StandardCharsets.US_ASCII), KEY);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot derive keys", e);
-        }
-    }
-
-    private byte[] master() {
-        byte[] master;
-        try {
-            master = Base64.getDecoder().decode(key.strip());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(KEY_SETTING + " is not Base64", e);
-        }
-        if (master.length != KEY) {
-            throw new IllegalStateException(
-                    KEY_SETTING + " must be " + KEY + " bytes in Base64, it has " + master.length);
-        }
-        return master;
     }
 }

@@ -1,9 +1,9 @@
 package ca.alliances.meeting.control;
 
+import ca.alliances.document.boundary.KeyRing;
 import ca.alliances.meeting.Answerable;
 import ca.alliances.meeting.SecretToken;
 import ca.alliances.tenancy.CurrentTenant;
-import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -11,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the tokens of answer links: 16 bytes of chance, and 16 bytes of an HMAC over these and what the token answers for, with a key of the
@@ -23,13 +21,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AnswerSeal {
     private static final int HALF = 16;
-    private static final int KEY = 32;
     private static final String HMAC = "HmacSha256";
 
-    /** Files are encrypted with keys that are derived from it by other words. */
     @Inject
-    @ConfigProperty(name = "portal.files.key")
-    String key;
+    KeyRing keys;
 
     /** A new token for that. */
     public SecretToken token(Answerable what) {
@@ -47,7 +42,7 @@ public class AnswerSeal {
                 what.meeting() + "\n" + what.member() + "\n" + what.until().getEpochSecond();
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(derived(), HMAC));
+            mac.init(new SecretKeySpec(keys.of("answers " + CurrentTenant.id()), HMAC));
             mac.update(chance);
             byte[] seal = mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
             return SecretToken.of(
@@ -55,10 +50,5 @@ public class AnswerSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot seal", e);
         }
-    }
-
-    private byte[] derived() throws GeneralSecurityException {
-        byte[] purpose = ("answers " + CurrentTenant.id()).getBytes(StandardCharsets.US_ASCII);
-        return Hkdf.computeHkdf("HMACSHA256", Base64.getDecoder().decode(key.strip()), new byte[0], purpose, KEY);
     }
 }

@@ -1,17 +1,15 @@
 package ca.alliances.meeting.control;
 
+import ca.alliances.document.boundary.KeyRing;
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.BallotCode;
 import ca.alliances.tenancy.CurrentTenant;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
-import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Seals the ballots of a secret vote with a key that is not in the database, so that who reads all of it reads no ballot before the close. A
@@ -22,12 +20,8 @@ public class BallotSeal {
     /** How many bytes every sealed ballot has. */
     public static final int LENGTH = BallotCode.LENGTH + 28;
 
-    private static final int KEY = 32;
-
-    /** Files are encrypted with keys that are derived from it by other words. */
     @Inject
-    @ConfigProperty(name = "portal.files.key")
-    String key;
+    private KeyRing keys;
 
     /** A ballot that nobody reads before the close. */
     public byte[] seal(Ballot ballot, String motion) {
@@ -48,8 +42,6 @@ public class BallotSeal {
     }
 
     private Aead cipher() throws GeneralSecurityException {
-        byte[] purpose = ("ballots " + CurrentTenant.id()).getBytes(StandardCharsets.US_ASCII);
-        byte[] master = Base64.getDecoder().decode(key.strip());
-        return new AesGcmJce(Hkdf.computeHkdf("HMACSHA256", master, new byte[0], purpose, KEY));
+        return new AesGcmJce(keys.of("ballots " + CurrentTenant.id()));
     }
 }

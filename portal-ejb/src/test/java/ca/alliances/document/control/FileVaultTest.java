@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.document.DocumentReference;
+import ca.alliances.document.boundary.KeyRing;
 import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
@@ -121,7 +122,7 @@ class FileVaultTest {
         store.folder = folder.toString();
         FileVault vault = new FileVault();
         vault.store = store;
-        vault.key = key;
+        vault.keys = new KeyRing(key);
         return vault;
     }
 

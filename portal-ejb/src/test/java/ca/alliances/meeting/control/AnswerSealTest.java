@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.document.boundary.KeyRing;
 import ca.alliances.meeting.Answerable;
 import ca.alliances.meeting.SecretToken;
 import ca.alliances.tenancy.CurrentTenant;
@@ -70,7 +71,7 @@ class AnswerSealTest {
         AnswerSeal seal = new AnswerSeal();
         byte[] master = new byte[32];
         master[0] = key;
-        seal.key = Base64.getEncoder().encodeToString(master);
+        seal.keys = new KeyRing(Base64.getEncoder().encodeToString(master));
         return seal;
     }
 }
