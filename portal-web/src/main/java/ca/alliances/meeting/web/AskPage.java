@@ -1,8 +1,6 @@
 package ca.alliances.meeting.web;
 
-import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.boundary.FollowUps;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -14,14 +12,10 @@ import java.util.List;
 /** Writes down what somebody is to do after the meeting. */
 @Named
 @RequestScoped
-public class AskPage extends MeetingPage {
+public class AskPage extends LiveMeetingPage {
     @Inject
     private FollowUps followUps;
 
-    @Inject
-    private LiveMeetings meetings;
-
-    private LiveView live;
     private Integer item;
     private String text;
     private String seat;
@@ -51,14 +45,6 @@ public class AskPage extends MeetingPage {
         return getLive().meeting().agenda().stream()
                 .map(each -> new SelectItem(each.number(), each.label() + " – " + each.title()))
                 .toList();
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        if (live == null) {
-            live = meetings.at(reference());
-        }
-        return live;
     }
 
     /** Under which item. */

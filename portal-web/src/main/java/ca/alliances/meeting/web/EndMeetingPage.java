@@ -1,9 +1,7 @@
 package ca.alliances.meeting.web;
 
-import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.boundary.Attendance;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,14 +10,10 @@ import jakarta.inject.Named;
 /** Ends a meeting, after showing what it has done and left. */
 @Named
 @RequestScoped
-public class EndMeetingPage extends MeetingPage {
+public class EndMeetingPage extends LiveMeetingPage {
     @Inject
     private Attendance attendance;
 
-    @Inject
-    private LiveMeetings meetings;
-
-    private LiveView live;
     private Long version;
 
     /** Reads what the page shows. */
@@ -47,14 +41,6 @@ public class EndMeetingPage extends MeetingPage {
         return getLive().motions().stream()
                 .filter(motion -> motion.state() == MotionState.PUT)
                 .count();
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        if (live == null) {
-            live = meetings.at(reference());
-        }
-        return live;
     }
 
     /** Of the meeting, as it was shown. */

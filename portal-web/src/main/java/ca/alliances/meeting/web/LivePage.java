@@ -2,13 +2,11 @@ package ca.alliances.meeting.web;
 
 import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.ItemView;
-import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MotionView;
 import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.boundary.Attendance;
 import ca.alliances.meeting.boundary.FollowUps;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,17 +15,13 @@ import java.util.List;
 /** The meeting as its secretary runs it: who is there, at what item the table is, what is decided and who is to do what. */
 @Named
 @RequestScoped
-public class LivePage extends MeetingPage {
-    @Inject
-    private LiveMeetings meetings;
-
+public class LivePage extends LiveMeetingPage {
     @Inject
     private Attendance attendance;
 
     @Inject
     private FollowUps followUps;
 
-    private LiveView live;
     private List<FollowUpRow> open;
 
     /** Reads what the page shows. */
@@ -82,14 +76,6 @@ public class LivePage extends MeetingPage {
     /** The item at which the table is; {@code null} when it is at none. */
     public ItemView getItem() {
         return getLive().meeting().current().orElse(null);
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        if (live == null) {
-            live = meetings.at(reference());
-        }
-        return live;
     }
 
     /** What is still to be done for the table. */

@@ -4,11 +4,9 @@ import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
 import ca.alliances.meeting.ItemView;
-import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.MotionForm;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingTerms;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.meeting.boundary.Motioning;
 import ca.alliances.meeting.boundary.Voting;
 import ca.alliances.shared.NotFound;
@@ -21,19 +19,14 @@ import java.util.List;
 /** Writes down a motion under an item of the agenda. */
 @Named
 @RequestScoped
-public class MotionPage extends MeetingPage {
+public class MotionPage extends LiveMeetingPage {
     @Inject
     private Voting voting;
 
     @Inject
     private Motioning motioning;
 
-    @Inject
-    private LiveMeetings meetings;
-
     private final MotionFields fields = new MotionFields();
-    private LiveView live;
-
     /** Reads what the page shows; first by the rules of the table. */
     public void load() {
         VotingTerms terms = motioning.usual(reference());
@@ -87,14 +80,6 @@ public class MotionPage extends MeetingPage {
         return getItem().project() == null
                 ? List.of()
                 : motioning.steps(reference(), getItem().project());
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        if (live == null) {
-            live = meetings.at(reference());
-        }
-        return live;
     }
 
     /** The form. */

@@ -1,8 +1,6 @@
 package ca.alliances.meeting.web;
 
 import ca.alliances.meeting.ItemView;
-import ca.alliances.meeting.LiveView;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.Notices;
@@ -15,14 +13,10 @@ import java.util.List;
 /** Says that a member keeps away from an item for an interest: the member himself, or the secretary as it was said at the table. */
 @Named
 @RequestScoped
-public class RecusePage extends MeetingPage {
+public class RecusePage extends LiveMeetingPage {
     @Inject
     private Recusals recusals;
 
-    @Inject
-    private LiveMeetings meetings;
-
-    private LiveView live;
     private String seat;
     private String reason;
 
@@ -53,14 +47,6 @@ public class RecusePage extends MeetingPage {
     /** Who holds its seats. */
     public List<SelectItem> getSeats() {
         return SeatChoice.all(getLive().seats());
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        if (live == null) {
-            live = meetings.at(reference());
-        }
-        return live;
     }
 
     /** Which seat. */

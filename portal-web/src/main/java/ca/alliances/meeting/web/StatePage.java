@@ -2,8 +2,6 @@ package ca.alliances.meeting.web;
 
 import ca.alliances.identity.boundary.People;
 import ca.alliances.meeting.ItemView;
-import ca.alliances.meeting.LiveView;
-import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,28 +10,18 @@ import jakarta.inject.Named;
 /** What of a meeting changes by itself while it sits: the quorum and the vote that is open. */
 @Named
 @RequestScoped
-public class StatePage extends MeetingPage {
-    @Inject
-    private LiveMeetings meetings;
-
+public class StatePage extends LiveMeetingPage {
     @Inject
     private People people;
 
-    private LiveView live;
-
     /** Reads what the page shows. */
     public void load() {
-        live = meetings.at(reference());
-    }
-
-    /** The meeting now. */
-    public LiveView getLive() {
-        return live;
+        getLive();
     }
 
     /** The item at which the table is; {@code null} when it is at none. */
     public ItemView getItem() {
-        return live.meeting().current().orElse(null);
+        return getLive().meeting().current().orElse(null);
     }
 
     /** Whether this person may sit at tables, and so keep away from an item. */
