@@ -10,7 +10,9 @@ import ca.alliances.concertation.TableFilter;
 import ca.alliances.concertation.TableProfile;
 import ca.alliances.concertation.TableRow;
 import ca.alliances.shared.Period;
+import ca.alliances.tenancy.boundary.Mandataries;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -44,6 +46,9 @@ public class TableQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Mandataries mandataries;
 
     /** A page of those of these codes that the filter lets through, as they are on that day; those that are closed come last. */
     public List<TableRow> page(Collection<TableCode> codes, TableFilter filter, LocalDate day, int first, int size) {
@@ -103,12 +108,7 @@ public class TableQueries {
     /** Names of the territories of the tenant with their codes, by name. */
     public Map<String, String> territories() {
         Map<String, String> codes = new LinkedHashMap<>();
-        em.createQuery(
-                        "select distinct r.nameFr, r.code from TenantTerritory t join Territory r on r.code = t.territoryCode"
-                                + " order by r.nameFr",
-                        Object[].class)
-                .getResultList()
-                .forEach(row -> codes.put((String) row[0], (String) row[1]));
+        mandataries.territories().forEach(each -> codes.put(each.name(), each.code()));
         return codes;
     }
 

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Looks at what a motion would entail, and carries it out when it was adopted. */
 @ApplicationScoped
@@ -51,8 +52,7 @@ public class Proposals {
         requireHeard(meeting, form, now);
         requireNoneBefore(meeting, form);
         if (form.terms().binding()) {
-            items.forEach(item -> proposal(meeting, item, form.effect())
-                    .ifPresent(each -> consequence(item.kind()).requirePossible(each)));
+            items.forEach(item -> followed(meeting, item, form.effect(), Consequence::requirePossible));
         }
     }
 
@@ -82,17 +82,23 @@ public class Proposals {
     /** The same for one that was put before. */
     public void requirePossible(Meeting meeting, Motion motion) {
         if (motion.terms().binding()) {
-            motion.items().stream().map(meeting.agenda()::existing).forEach(item -> proposal(
-                            meeting, item, motion.effect().orElse(null))
-                    .ifPresent(each -> consequence(item.kind()).requirePossible(each)));
+            followed(meeting, motion, Consequence::requirePossible);
         }
     }
 
     /** Carries out what was resolved. */
     public void carryOut(Meeting meeting, Motion motion, Consequence.Ground ground) {
-        motion.items().stream().map(meeting.agenda()::existing).forEach(item -> proposal(
-                        meeting, item, motion.effect().orElse(null))
-                .ifPresent(each -> consequence(item.kind()).carryOut(each, ground)));
+        followed(meeting, motion, (consequence, proposal) -> consequence.carryOut(proposal, ground));
+    }
+
+    private void followed(Meeting meeting, Motion motion, BiConsumer<Consequence, Proposal> step) {
+        ProjectEffect effect = motion.effect().orElse(null);
+        motion.items().forEach(item -> followed(meeting, meeting.agenda().existing(item), effect, step));
+    }
+
+    private void followed(
+            Meeting meeting, AgendaItem item, ProjectEffect effect, BiConsumer<Consequence, Proposal> step) {
+        proposal(meeting, item, effect).ifPresent(each -> step.accept(consequence(item.kind()), each));
     }
 
     private Optional<Proposal> proposal(Meeting meeting, AgendaItem item, ProjectEffect effect) {
