@@ -46,10 +46,13 @@ class PublicHomeIT {
 
     @Test
     void noPublicPageOfAMandataryAsksAStrangerToSignIn() {
-        SitePage.in(SitePage.MANDATARY)
-                .filter(SitePage::isPublic)
-                .forEach(page -> assertFalse(
-                        portal.visitor().ask("/t/cnord/" + page.path()).status() == 302, page.path()));
+        assertEquals(
+                List.of(),
+                SitePage.in(SitePage.Area.MANDATARY).stream()
+                        .filter(SitePage::isPublic)
+                        .map(page -> page.address("cnord"))
+                        .filter(address -> portal.visitor().ask(address).status() == 302)
+                        .toList());
     }
 
     @Test
