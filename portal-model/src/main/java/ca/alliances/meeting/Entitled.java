@@ -16,9 +16,4 @@ public record Entitled(String seat, MemberReference member, Sector sector, Stand
         MemberReference voter = present == null ? null : present.who();
         return new Entitled(entry.seat(), entry.member(), entry.sector(), standing, voter);
     }
-
-    /** Whether a substitute votes in the place of the member. */
-    public boolean bySubstitute() {
-        return voter != null && !voter.equals(member);
-    }
 }

@@ -170,7 +170,8 @@ class PresenceTimelineTest {
     @Test
     void onlyWhoSitsOnASeatVotesForIt() {
         VotingRoll roll = of(arrives(1, "mun"), substituteArrives(2, "mun")).votersAt(minute(3), Set.of());
-        assertFalse(roll.requireMayVote("mun", person("marie")).bySubstitute());
+        assertEquals(
+                person("marie"), roll.requireMayVote("mun", person("marie")).voter());
         assertEquals("meeting.not-entitled", refusal(() -> roll.requireMayVote("mun", person("marc"))));
         assertEquals("meeting.not-entitled", refusal(() -> roll.requireMayVote("edu", person("edith"))));
         assertEquals("meeting.not-entitled", refusal(() -> roll.requireMayVote("obs", person("olivier"))));
