@@ -104,7 +104,15 @@ class ArchitectureTest {
                             "notification")),
             Map.entry(
                     "review",
-                    Set.of("shared", "tenancy", "identity", "organization", "intake", "document", "application")),
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "organization",
+                            "intake",
+                            "document",
+                            "application",
+                            "concertation")),
             Map.entry(
                     "decision",
                     Set.of(

@@ -15,9 +15,16 @@ import java.time.Instant;
         name = YearlyInterests.OF_MEMBER,
         query =
                 "select i from YearlyInterests i where i.declarant = :member order by i.calendarYear desc, i.revision desc")
+@NamedQuery(
+        name = YearlyInterests.OF_MEMBERS,
+        query =
+                "select i from YearlyInterests i where i.declarant in :members order by i.calendarYear desc, i.revision desc")
 public class YearlyInterests extends TenantOwned {
     /** Named query with parameter {@code member}; the last one first. */
     public static final String OF_MEMBER = "YearlyInterests.ofMember";
+
+    /** Named query with parameter {@code members}; of each the last one first. */
+    public static final String OF_MEMBERS = "YearlyInterests.ofMembers";
 
     @Column(name = "member_reference", updatable = false)
     private MemberReference declarant;
@@ -56,6 +63,11 @@ public class YearlyInterests extends TenantOwned {
         this.family = texts.family();
         this.declaredBy = act.actor();
         this.declaredAt = act.at();
+    }
+
+    /** Who declares. */
+    public MemberReference declarant() {
+        return declarant;
     }
 
     /** For which year. */

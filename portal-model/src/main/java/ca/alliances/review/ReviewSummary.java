@@ -42,8 +42,13 @@ public record ReviewSummary(
     /** A comment with its score. */
     public record Remark(String by, Integer score, String comment) {}
 
-    /** A member and where he stands; the reason of an interest is there only for who must know it. */
-    public record Member(String name, State state, String reason) {}
+    /**
+     * A member and where he stands; the rest is there only for who must know it.
+     *
+     * @param reason of an interest, {@code null} without one
+     * @param hinted scores or may score, though his yearly declaration of interests names who applies
+     */
+    public record Member(String name, State state, String reason, boolean hinted) {}
 
     /** Where a member stands with a file. */
     public enum State {

@@ -88,12 +88,6 @@ class TableTest {
         assertEquals(begins.plus(Duration.ofMinutes(30)), session.endsAt());
     }
 
-    @Test
-    void interestsAreReadLineByLine() {
-        InterestTexts texts = new InterestTexts("CDC de Forestville", "Maison des jeunes\r\n\r\n Caisse", null);
-        assertEquals(List.of("CDC de Forestville", "Maison des jeunes", "Caisse"), texts.lines());
-    }
-
     private static RuleViolation refused(Executable act) {
         return assertThrows(RuleViolation.class, act);
     }

@@ -21,7 +21,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -128,11 +131,16 @@ public class TableDesk {
         return members.existing(member).profile().legalName();
     }
 
-    /** What a member said of his interests in his last declaration, line by line; nothing when he made none. */
-    public List<String> interestWords(MemberReference member) {
-        return members.interests(member).stream()
-                .findFirst()
-                .map(last -> last.texts().lines())
-                .orElse(List.of());
+    /** Those of these members whose last declaration of interests names that organization, each with the lines that do. */
+    public Map<MemberReference, List<String>> names(Collection<MemberReference> asked, String organization) {
+        Map<MemberReference, List<String>> lines = new HashMap<>();
+        members.lastInterests(asked).forEach((member, texts) -> lines.put(member, texts.names(organization)));
+        lines.values().removeIf(List::isEmpty);
+        return lines;
+    }
+
+    /** The members who have these logins, by login. */
+    public Map<String, MemberReference> ofAccounts(Collection<String> subjects) {
+        return members.ofAccounts(subjects);
     }
 }

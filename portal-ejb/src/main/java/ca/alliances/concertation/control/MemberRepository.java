@@ -1,6 +1,7 @@
 package ca.alliances.concertation.control;
 
 import ca.alliances.concertation.AssistSession;
+import ca.alliances.concertation.InterestTexts;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.SupportAmount;
 import ca.alliances.concertation.TableMember;
@@ -11,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the members of tables of the tenant of the moment, what they declare, and the help that they get. */
@@ -71,6 +75,32 @@ public class MemberRepository {
         return em.createNamedQuery(YearlyInterests.OF_MEMBER, YearlyInterests.class)
                 .setParameter("member", member)
                 .getResultList();
+    }
+
+    /** What each of these members declared last of his interests; nothing of who made no declaration. */
+    public Map<MemberReference, InterestTexts> lastInterests(Collection<MemberReference> asked) {
+        Map<MemberReference, InterestTexts> last = new HashMap<>();
+        if (!asked.isEmpty()) {
+            em.createNamedQuery(YearlyInterests.OF_MEMBERS, YearlyInterests.class)
+                    .setParameter("members", asked)
+                    .getResultList()
+                    .forEach(each -> last.putIfAbsent(each.declarant(), each.texts()));
+        }
+        return last;
+    }
+
+    /** The members who have these logins, by login. */
+    public Map<String, MemberReference> ofAccounts(Collection<String> subjects) {
+        Map<String, MemberReference> members = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            em.createQuery(
+                            "select m.account, m.reference from TableMember m where m.account in :subjects",
+                            Object[].class)
+                    .setParameter("subjects", subjects)
+                    .getResultList()
+                    .forEach(row -> members.put((String) row[0], (MemberReference) row[1]));
+        }
+        return members;
     }
 
     /** The session of that agent that nobody has ended, also when its time is over. */

@@ -13,6 +13,7 @@ import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,6 +68,11 @@ public class ProjectsAtTables implements Projects {
         return access.may(Action.READ_APPLICATION, file)
                 ? steps.of(body, file).stream().map(ApplicationStatus::name).toList()
                 : List.of();
+    }
+
+    @Override
+    public Optional<String> applicant(String project) {
+        return queries.applicant(new ApplicationReference(project));
     }
 
     @Override

@@ -86,6 +86,17 @@ public class TableQueries {
                 .findFirst();
     }
 
+    /** The legal name of who applies with that file, if there is one. */
+    public Optional<String> applicant(ApplicationReference reference) {
+        return em.createQuery(
+                        "select o.legalName from Application a join Organization o on o.reference = a.organization"
+                                + " where a.reference = :reference",
+                        String.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Subjects of those who declared an interest in that file. */
     public Set<String> interested(ApplicationReference reference) {
         return new HashSet<>(em.createQuery(

@@ -1,6 +1,7 @@
 package ca.alliances.meeting.boundary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The projects that come before tables. Who keeps them comes after meetings in the order of the features, so they are asked through this (ADR 0024). */
@@ -13,6 +14,9 @@ public interface Projects {
 
     /** The steps that a motion of that body may propose for a project, by their names in the life of projects; none when it may propose none. */
     List<String> steps(String body, String project);
+
+    /** The legal name of who applies for it, if there is such a project. */
+    Optional<String> applicant(String project);
 
     /** The subjects of those who said that they have an interest in that project. */
     Set<String> interested(String project);

@@ -6,6 +6,7 @@ import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.control.InterestHints;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.meeting.control.RecusalBook;
@@ -28,6 +29,9 @@ public class Recusals {
 
     @Inject
     private RecusalBook book;
+
+    @Inject
+    private InterestHints hints;
 
     @Inject
     private TableDesk tables;
@@ -68,6 +72,13 @@ public class Recusals {
             throw new NotFound();
         }
         book.raise(meeting, item, own, said(reason), person.act());
+    }
+
+    /** The names of who may have an interest in the project of an item, by what they declared for the year, and is not recused. */
+    @Allowed(Action.RUN_MEETING)
+    public List<String> hints(MeetingReference reference, int item) {
+        return hints.of(
+                access.opened(reference, Action.RUN_MEETING), item, person.act().at());
     }
 
     private static String said(String reason) {

@@ -13,6 +13,7 @@ import ca.alliances.review.ReviewRound;
 import ca.alliances.review.control.CommitteeQueries;
 import ca.alliances.review.control.OwnFiles;
 import ca.alliances.review.control.ReviewRepository;
+import ca.alliances.review.control.YearlyHints;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
@@ -25,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is before a member's committee, and whether he has an interest in it. */
@@ -44,6 +46,9 @@ public class Reviews {
 
     @Inject
     private OwnFiles own;
+
+    @Inject
+    private YearlyHints yearly;
 
     @Inject
     private CurrentPerson person;
@@ -85,6 +90,17 @@ public class Reviews {
                 .open(person.subject(), seats(), reference)
                 .filter(line -> !line.isRecused())
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the member declared of his interests for the year and names who applies, line by line.
+     *
+     * @throws NotFound as {@link #existing}
+     */
+    @Allowed(Action.DECLARE_INTEREST)
+    public List<String> yearlyHints(ApplicationReference reference) {
+        existing(reference);
+        return yearly.of(Set.of(person.subject()), reference).getOrDefault(person.subject(), List.of());
     }
 
     /**

@@ -44,6 +44,9 @@ public class SummaryOfRound {
     private OwnFiles own;
 
     @Inject
+    private YearlyHints yearly;
+
+    @Inject
     private ApplicationRepository applications;
 
     @Inject
@@ -174,11 +177,14 @@ public class SummaryOfRound {
                 .collect(Collectors.toMap(InterestDeclaration::subject, Function.identity()));
         Map<String, ScoreSheet> sheets =
                 reviews.sheets(round).stream().collect(Collectors.toMap(ScoreSheet::subject, Function.identity()));
+        Set<String> hinted =
+                withReasons ? yearly.of(names.keySet(), round.application()).keySet() : Set.of();
         return names.entrySet().stream()
                 .map(each -> new Member(
                         each.getValue(),
                         state(each.getKey(), recused, declared, sheets),
-                        withReasons ? reason(declared.get(each.getKey())) : null))
+                        withReasons ? reason(declared.get(each.getKey())) : null,
+                        hinted.contains(each.getKey()) && !recused.contains(each.getKey())))
                 .toList();
     }
 

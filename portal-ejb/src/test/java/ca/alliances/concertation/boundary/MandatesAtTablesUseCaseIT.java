@@ -202,7 +202,11 @@ class MandatesAtTablesUseCaseIT {
                 List.of(true, false),
                 said.stream().map(DeclaredInterests::current).toList());
         assertEquals(said, Acting.as(keeper, HERE, () -> interests.of(nadia)));
-        assertEquals(List.of("CDC", "Caisse"), Acting.as(person, HERE, () -> desk.interestWords(nadia)));
+        assertEquals(
+                Map.of(nadia, List.of("Caisse")),
+                Acting.as(person, HERE, () -> desk.names(List.of(nadia, ginette), "La Caisse inc.")));
+        assertEquals(Map.of(person, nadia), Acting.as(person, HERE, () -> desk.ofAccounts(List.of(person, keeper))));
+        assertEquals(Map.of(), Acting.as(person, "gas", () -> desk.names(List.of(nadia), "La Caisse inc.")));
         String nobody = Somebody.with("TABLE_MEMBER", HERE);
         assertThrows(
                 NotFound.class,

@@ -10,9 +10,12 @@ import ca.alliances.application.FileFilter;
 import ca.alliances.application.FileSort;
 import ca.alliances.application.boundary.Desk;
 import ca.alliances.application.boundary.Files;
+import ca.alliances.concertation.InterestTexts;
+import ca.alliances.concertation.boundary.InterestsOfYear;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
 import ca.alliances.usecase.Acting;
+import ca.alliances.usecase.SeatedTable;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,6 +43,9 @@ class ReviewUseCaseIT {
 
     @Inject
     private Scores scores;
+
+    @Inject
+    private InterestsOfYear interests;
 
     @Test
     void anAgentListsTheFilesOfHisTerritoryAndNoDraft() throws Exception {
@@ -135,6 +141,37 @@ class ReviewUseCaseIT {
         assertEquals(
                 Money.dollars(9_000),
                 as(agent, () -> committees.of(reference)).orElseThrow().amount());
+    }
+
+    @Test
+    void whoseYearlyDeclarationNamesTheOrganizationIsRemindedOfItAndTheCoordinatorKnows() throws Exception {
+        SeatedTable table = SeatedTable.in(TENANT, "RVH", 2);
+        for (String member : table.people()) {
+            Somebody.run(
+                    "insert into membership (reference, subject, tenant_code, role, territory_code, valid_from, version)"
+                            + " values (uuid(), ?, ?, 'REVIEWER', '971', '2020-04-01', 0)",
+                    member,
+                    TENANT);
+        }
+        String member = table.people().get(0);
+        ApplicationReference reference = inReview("971");
+        as(member, () -> run(() -> interests.declare(new InterestTexts(null, "Centre de dépannage\nCaisse", null))));
+        assertEquals(List.of("Centre de dépannage"), as(member, () -> reviews.yearlyHints(reference)));
+        assertEquals(List.of(), as(table.people().get(1), () -> reviews.yearlyHints(reference)));
+        String coordinator = Somebody.with("COORDINATOR", TENANT);
+        assertEquals(1, hinted(coordinator, reference));
+        assertEquals(0, hinted(Somebody.with("AGENT", TENANT, "971"), reference));
+        as(member, () -> run(() -> reviews.recuse(reference, "J’y siège")));
+        assertEquals(0, hinted(coordinator, reference));
+        assertThrows(NotFound.class, () -> as(member, () -> reviews.yearlyHints(reference)));
+        String stranger = Somebody.with("REVIEWER", "ark");
+        assertThrows(NotFound.class, () -> Acting.as(stranger, "ark", () -> reviews.yearlyHints(reference)));
+    }
+
+    private long hinted(String reader, ApplicationReference reference) throws Exception {
+        return as(reader, () -> scores.summary(reference)).members().stream()
+                .filter(each -> each.hinted())
+                .count();
     }
 
     @Test

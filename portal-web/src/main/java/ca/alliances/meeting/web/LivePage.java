@@ -7,6 +7,7 @@ import ca.alliances.meeting.MotionView;
 import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.boundary.Attendance;
 import ca.alliances.meeting.boundary.FollowUps;
+import ca.alliances.meeting.boundary.Recusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,11 @@ public class LivePage extends LiveMeetingPage {
     @Inject
     private FollowUps followUps;
 
+    @Inject
+    private Recusals recusals;
+
     private List<FollowUpRow> open;
+    private String hints;
 
     /** Reads what the page shows. */
     public void load() {
@@ -76,6 +81,16 @@ public class LivePage extends LiveMeetingPage {
     /** The item at which the table is; {@code null} when it is at none. */
     public ItemView getItem() {
         return getLive().meeting().current().orElse(null);
+    }
+
+    /** The names of who may have an interest in the project of that item and should be asked; empty for nobody. */
+    public String getHints() {
+        if (hints == null) {
+            hints = getItem() == null
+                    ? ""
+                    : String.join(", ", recusals.hints(reference(), getItem().number()));
+        }
+        return hints;
     }
 
     /** What is still to be done for the table. */

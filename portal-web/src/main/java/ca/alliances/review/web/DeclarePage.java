@@ -8,6 +8,7 @@ import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A member says whether he has an interest in a file, before it opens; or later, when he finds out. */
 @Named
@@ -19,10 +20,12 @@ public class DeclarePage {
     private String reference = AddressValue.of("ref");
     private String reason;
     private ReviewLine line;
+    private List<String> yearly = List.of();
 
     /** Reads what the page shows. */
     public void load() {
         line = reviews.existing(new ApplicationReference(reference));
+        yearly = reviews.yearlyHints(new ApplicationReference(reference));
     }
 
     /** No interest: the file opens. */
@@ -41,6 +44,11 @@ public class DeclarePage {
     /** The file, as far as it may be known. */
     public ReviewLine getLine() {
         return line;
+    }
+
+    /** What the member declared for the year and names the organization. */
+    public List<String> getYearly() {
+        return yearly;
     }
 
     /** From the address. */
