@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,15 @@ public class MemberRepository {
     /** @throws NotFound when the tenant has no such member */
     public TableMember existing(MemberReference reference) {
         return find(reference).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these references that the tenant has. */
+    public List<TableMember> all(Collection<MemberReference> references) {
+        return references.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from TableMember m where m.reference in :references", TableMember.class)
+                        .setParameter("references", references)
+                        .getResultList();
     }
 
     /**
