@@ -114,3 +114,14 @@ INSERT IGNORE INTO reference_counter (tenant_id, id, version, series, last_numbe
     ('cnord', -8904, 0, 'MAN-2026-R', 1),
     ('cssspnql', -8905, 0, 'CPN-2026-R', 3),
     ('ark', -8907, 0, 'KRG-2026-R', 77);
+
+-- To whom the meetings that are called were sent.
+INSERT IGNORE INTO sent_invitation (tenant_id, id, version, meeting_id, member_reference, name, substitute, calendar_sequence, taken_back_at)
+SELECT g.tenant_id, g.id * 100 - ROW_NUMBER() OVER (PARTITION BY g.id ORDER BY m.reference), 0, g.id, m.reference,
+    IF(s.sector = 'LIVED_EXPERIENCE', COALESCE(m.public_name, CONCAT('Membre ', s.number)), COALESCE(m.public_name, m.legal_name)), FALSE, 0, NULL
+FROM meeting g
+JOIN seat s ON s.tenant_id = g.tenant_id AND s.table_code = g.table_code
+JOIN seat_mandate d ON d.tenant_id = s.tenant_id AND d.seat_id = s.id AND d.valid_from <= DATE(g.starts_at)
+    AND (d.valid_to IS NULL OR d.valid_to >= DATE(g.starts_at))
+JOIN table_member m ON m.tenant_id = d.tenant_id AND m.reference = d.member_reference AND m.way = 'EMAIL'
+WHERE g.id IN (-8002, -8005) AND g.state = 'CONVENED' AND s.id < 0;

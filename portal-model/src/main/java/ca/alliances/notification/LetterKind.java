@@ -24,6 +24,8 @@ public enum LetterKind {
     MEETING_CHANGED,
     /** It does not take place. Figures: table, start, reason. */
     MEETING_CANCELLED,
+    /** To who was invited to a meeting and does not sit at the table on its day any more. Figures: table, start. */
+    MEETING_UNINVITED,
     /** It comes soon. Figures: table, start, place or link, agenda in lines. */
     MEETING_REMINDER,
     /** To a member whose vote was given by phone. Figures: table, motion, what was recorded, why by phone, when. */
@@ -44,6 +46,7 @@ public enum LetterKind {
             case MEETING_CONVENED,
                     MEETING_CHANGED,
                     MEETING_CANCELLED,
+                    MEETING_UNINVITED,
                     MEETING_REMINDER,
                     VOTE_BY_PHONE_RECORDED,
                     ACTION_DUE,

@@ -10,6 +10,7 @@ import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.FollowUp;
+import ca.alliances.meeting.Guest;
 import ca.alliances.meeting.InvitationAnswer;
 import ca.alliances.meeting.ItemForm;
 import ca.alliances.meeting.ItemKind;
@@ -26,6 +27,7 @@ import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.PresenceRecord;
 import ca.alliances.meeting.RollLine;
 import ca.alliances.meeting.SecretBox;
+import ca.alliances.meeting.SentInvitation;
 import ca.alliances.meeting.TableTerms;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingTerms;
@@ -56,6 +58,7 @@ final class MeetingFixtures {
         em.persist(meeting);
         em.flush();
         em.persist(new InvitationAnswer(meeting, member.reference(), Answer.YES, act.at()));
+        em.persist(new SentInvitation(meeting, new Guest(member.reference(), "Ginette Bouchard", null, Answer.YES)));
         RollEntry entry =
                 new RollEntry(seat, Sector.COMMUNITY, member.reference(), "Ginette Bouchard", null, null, null, null);
         em.persist(new RollLine(meeting, entry));

@@ -9,6 +9,7 @@ import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
+import ca.alliances.concertation.TableMember;
 import ca.alliances.concertation.control.MemberQueries;
 import ca.alliances.concertation.control.MemberRepository;
 import ca.alliances.concertation.control.RollQueries;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What other features ask of tables and their members, in the tenant and the transaction of the caller. For their boundaries, not for pages: they
@@ -120,6 +122,11 @@ public class TableDesk {
      */
     public MemberContact contact(MemberReference member) {
         return members.existing(member).contact();
+    }
+
+    /** The same for many at once; whom the tenant does not have is left out. */
+    public Map<MemberReference, MemberContact> contacts(Collection<MemberReference> asked) {
+        return members.all(asked).stream().collect(Collectors.toMap(TableMember::reference, TableMember::contact));
     }
 
     /**

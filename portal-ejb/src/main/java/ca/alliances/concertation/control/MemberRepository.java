@@ -48,6 +48,15 @@ public class MemberRepository {
         return find(reference).orElseThrow(NotFound::new);
     }
 
+    /** Those of these references that the tenant has. */
+    public List<TableMember> all(Collection<MemberReference> references) {
+        return references.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from TableMember m where m.reference in :references", TableMember.class)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
     /**
      * The same with its row locked, for what is counted on.
      *

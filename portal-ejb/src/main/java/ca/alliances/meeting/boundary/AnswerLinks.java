@@ -1,5 +1,6 @@
 package ca.alliances.meeting.boundary;
 
+import ca.alliances.concertation.MemberReference;
 import ca.alliances.meeting.AnswerLink;
 import ca.alliances.meeting.Answerable;
 import ca.alliances.meeting.SecretToken;
@@ -31,7 +32,7 @@ public class AnswerLinks {
      * @throws ca.alliances.shared.RuleViolation {@code meeting.link-expired} when the meeting is over
      */
     public SecretToken issue(Answerable what) {
-        revoke(what.meeting(), link -> link.what().member().equals(what.member()));
+        revoke(what.meeting(), what.member());
         SecretToken token = seal.token(what);
         addresses.add(new AnswerLink(what, token, clock.instant()));
         return token;
@@ -40,6 +41,11 @@ public class AnswerLinks {
     /** The meeting is cancelled: no link to it is worth anything. */
     public void revoke(String meeting) {
         revoke(meeting, link -> true);
+    }
+
+    /** That member is not asked any more: his links to that meeting are worthless. */
+    public void revoke(String meeting, MemberReference member) {
+        revoke(meeting, link -> link.what().member().equals(member));
     }
 
     private void revoke(String meeting, Predicate<AnswerLink> which) {

@@ -151,7 +151,7 @@ public class Meetings {
         Act act = person.act();
         meeting.change(form, act.at());
         if (meeting.state() == MeetingState.CONVENED) {
-            convocation.tellChange(
+            convocation.tell(
                     meeting, access.table(reference, Action.RUN_MEETING).name());
         }
         note("meeting.changed", meeting, act);
@@ -168,8 +168,7 @@ public class Meetings {
         Meeting meeting = seen(reference, version);
         Act act = person.act();
         meeting.callAnew();
-        convocation.tellChange(
-                meeting, access.table(reference, Action.RUN_MEETING).name());
+        convocation.tell(meeting, access.table(reference, Action.RUN_MEETING).name());
         note("meeting.called-anew", meeting, act);
     }
 
@@ -193,7 +192,7 @@ public class Meetings {
         TableFacts table = access.table(reference, Action.RUN_MEETING);
         Act act = person.act();
         meeting.convene(table.noticeDays(), reason, act);
-        convocation.invite(meeting, table.name());
+        convocation.tell(meeting, table.name());
         note("meeting.convened", meeting, act);
     }
 

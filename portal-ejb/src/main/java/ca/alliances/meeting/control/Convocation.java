@@ -2,16 +2,16 @@ package ca.alliances.meeting.control;
 
 import ca.alliances.concertation.ContactWay;
 import ca.alliances.concertation.MemberContact;
-import ca.alliances.concertation.RollEntry;
+import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Answerable;
-import ca.alliances.meeting.CalendarEvent;
-import ca.alliances.meeting.Invited;
+import ca.alliances.meeting.Guest;
 import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingForm;
 import ca.alliances.meeting.Reach;
+import ca.alliances.meeting.SentInvitation;
 import ca.alliances.meeting.boundary.AnswerLinks;
 import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.Letter;
@@ -24,18 +24,25 @@ import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Tells the members of a table of a meeting: by mail for their calendars too, with links to answer; who has no mail is named to who convenes. */
+/**
+ * Tells the members of a table of a meeting: by mail for their calendars too, with links to answer; who has no mail is named to who convenes. Of
+ * each is known what his calendar has, so that a meeting changes or leaves there, and stands there once (ADR 0027).
+ */
 @ApplicationScoped
 public class Convocation {
     @Inject
     private TableDesk tables;
 
     @Inject
-    private AnswerBook book;
+    private Invitations invitations;
 
     @Inject
     private AnswerLinks links;
@@ -46,57 +53,112 @@ public class Convocation {
     @Inject
     private Letters letters;
 
-    /** Whom an invitation reaches. */
+    @Inject
+    private Clock clock;
+
+    /** Whom an invitation reaches, and whom the word that he is not expected any more. */
     public Reach reach(Meeting meeting) {
         boolean keeper = tables.may(meeting.table(), Action.KEEP_TABLE);
-        List<MemberContact> contacts = book.members(meeting).stream()
-                .map(entry -> tables.contact(entry.member()).shownAs(entry.name(), keeper))
+        List<Guest> guests = invitations.guests(meeting);
+        Map<MemberReference, MemberContact> contacts = contacts(guests.stream().map(Guest::member));
+        List<MemberContact> shown = guests.stream()
+                .map(guest -> contacts.get(guest.member()).shownAs(guest.name(), keeper))
                 .toList();
         return new Reach(
-                contacts.stream()
+                shown.stream()
                         .filter(each -> each.way() == ContactWay.EMAIL)
                         .map(MemberContact::name)
                         .toList(),
-                contacts.stream().filter(each -> each.way() != ContactWay.EMAIL).toList());
+                shown.stream().filter(each -> each.way() != ContactWay.EMAIL).toList(),
+                invitations.leaving(invitations.sent(meeting), guests).stream()
+                        .map(SentInvitation::name)
+                        .toList());
     }
 
-    /** Invites them. */
-    public void invite(Meeting meeting, Bilingual table) {
-        tell(meeting, table, LetterKind.MEETING_CONVENED);
+    private Map<MemberReference, MemberContact> contacts(Stream<MemberReference> members) {
+        return tables.contacts(members.collect(Collectors.toSet()));
     }
 
-    /** Invites them anew, since time, place or agenda has changed. */
-    public void tellChange(Meeting meeting, Bilingual table) {
-        tell(meeting, table, LetterKind.MEETING_CHANGED);
+    /** Invites all who are to come, anew those who are invited already, since time, place or agenda has changed; and frees who is not to come. */
+    public void tell(Meeting meeting, Bilingual table) {
+        settle(meeting, table, true);
     }
 
-    /** Tells them that it does not take place. */
+    /** Does so only for those for whom something has changed since the last letter: who sits now, who does not any more. */
+    public void settle(Meeting meeting, Bilingual table) {
+        settle(meeting, table, false);
+    }
+
+    private void settle(Meeting meeting, Bilingual table, boolean anew) {
+        List<Guest> guests = invitations.guests(meeting);
+        List<SentInvitation> sent = invitations.sent(meeting);
+        Map<MemberReference, SentInvitation> known =
+                sent.stream().collect(Collectors.toMap(SentInvitation::member, Function.identity()));
+        Map<MemberReference, MemberContact> contacts = contacts(
+                Stream.concat(guests.stream().map(Guest::member), sent.stream().map(SentInvitation::member)));
+        for (SentInvitation each : invitations.leaving(sent, guests)) {
+            links.revoke(meeting.reference().value(), each.member());
+            each.takeBack(clock.instant());
+            post(meeting, table, LetterKind.MEETING_UNINVITED, each, contacts.get(each.member()), List.of());
+        }
+        for (Guest guest : guests) {
+            SentInvitation had = known.get(guest.member());
+            MemberContact contact = contacts.get(guest.member());
+            if (contact.way() == ContactWay.EMAIL && (anew || had == null || had.differsFrom(guest))) {
+                invite(meeting, table, guest, had, contact);
+            }
+        }
+    }
+
+    private void invite(Meeting meeting, Bilingual table, Guest guest, SentInvitation had, MemberContact contact) {
+        boolean again = had != null && had.isHeld();
+        SentInvitation sent = had == null ? invitations.add(new SentInvitation(meeting, guest)) : had;
+        if (had != null) {
+            had.renew(guest);
+        }
+        List<Object> figures = new ArrayList<>(List.of(MeetingEvents.where(meeting), agenda(meeting)));
+        figures.addAll(answers(meeting, guest));
+        LetterKind kind = again ? LetterKind.MEETING_CHANGED : LetterKind.MEETING_CONVENED;
+        post(meeting, table, kind, sent, contact, figures);
+    }
+
+    private List<PageLink> answers(Meeting meeting, Guest guest) {
+        String token = links.issue(new Answerable(
+                        meeting.reference().value(),
+                        guest.member(),
+                        meeting.form().endsAt()))
+                .value();
+        return Stream.of(Answer.YES, Answer.NO, Answer.SUBSTITUTE)
+                .map(answer -> new PageLink("meeting/answer?key=" + token + "&answer=" + answer))
+                .toList();
+    }
+
+    /** Tells all who were invited that it does not take place. */
     public void tellCancellation(Meeting meeting, Bilingual table) {
         links.revoke(meeting.reference().value());
-        for (RollEntry entry : book.members(meeting)) {
-            MemberContact contact = tables.contact(entry.member());
-            if (contact.way() == ContactWay.EMAIL) {
-                post(
-                        meeting,
-                        table,
-                        LetterKind.MEETING_CANCELLED,
-                        contact,
-                        List.of(
-                                table,
-                                meeting.form().startsAt(),
-                                meeting.cancelReason().orElse("")));
-            }
+        List<SentInvitation> held = invitations.sent(meeting).stream()
+                .filter(SentInvitation::isHeld)
+                .toList();
+        Map<MemberReference, MemberContact> contacts = contacts(held.stream().map(SentInvitation::member));
+        List<Object> reason = List.of(meeting.cancelReason().orElse(""));
+        for (SentInvitation each : held) {
+            each.takeBack(clock.instant());
+            post(meeting, table, LetterKind.MEETING_CANCELLED, each, contacts.get(each.member()), reason);
         }
     }
 
     /** Reminds who has not said that he does not come: once for each day on which it is to be held. */
     public void remind(Meeting meeting, Bilingual table) {
         MeetingForm form = meeting.form();
-        for (Invited each : book.all(meeting)) {
-            MemberContact contact = tables.contact(each.member());
-            if (contact.way() == ContactWay.EMAIL && each.answer() != Answer.NO) {
+        List<Guest> guests = invitations.guests(meeting).stream()
+                .filter(guest -> guest.answer() != Answer.NO)
+                .toList();
+        Map<MemberReference, MemberContact> contacts = contacts(guests.stream().map(Guest::member));
+        for (Guest guest : guests) {
+            MemberContact contact = contacts.get(guest.member());
+            if (contact.way() == ContactWay.EMAIL) {
                 letters.post(new Letter(
-                        meeting.reference() + "/reminder/" + Quebec.date(form.startsAt()),
+                        meeting.reference() + "/reminder/" + Quebec.date(form.startsAt()) + "/" + guest.member(),
                         LetterKind.MEETING_REMINDER,
                         new Recipient(contact.email(), contact.name(), contact.language()),
                         "meeting/view?ref=" + meeting.reference(),
@@ -105,36 +167,28 @@ public class Convocation {
         }
     }
 
-    private void tell(Meeting meeting, Bilingual table, LetterKind kind) {
-        for (RollEntry entry : book.members(meeting)) {
-            MemberContact contact = tables.contact(entry.member());
-            if (contact.way() == ContactWay.EMAIL) {
-                List<Object> figures = new ArrayList<>(
-                        List.of(table, meeting.form().startsAt(), MeetingEvents.where(meeting), agenda(meeting)));
-                String token = links.issue(new Answerable(
-                                meeting.reference().value(),
-                                entry.member(),
-                                meeting.form().endsAt()))
-                        .value();
-                for (Answer answer : List.of(Answer.YES, Answer.NO, Answer.SUBSTITUTE)) {
-                    figures.add(new PageLink("meeting/answer?key=" + token + "&answer=" + answer));
-                }
-                post(meeting, table, kind, contact, figures);
-            }
+    private void post(
+            Meeting meeting,
+            Bilingual table,
+            LetterKind kind,
+            SentInvitation sent,
+            MemberContact contact,
+            List<?> figures) {
+        if (contact.way() != ContactWay.EMAIL) {
+            return;
         }
-    }
-
-    private void post(Meeting meeting, Bilingual table, LetterKind kind, MemberContact contact, List<Object> figures) {
-        CalendarMethod method = kind == LetterKind.MEETING_CANCELLED ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
-        CalendarEvent event = events.of(meeting, table, method, contact);
-        String name = meeting.reference() + "/" + kind + "/" + meeting.sequence();
+        CalendarMethod method = sent.isHeld() ? CalendarMethod.REQUEST : CalendarMethod.CANCEL;
+        List<Object> all = new ArrayList<>(List.of(table, meeting.form().startsAt()));
+        all.addAll(figures);
         letters.post(new Letter(
-                        name,
+                        meeting.reference() + "/" + kind + "/" + sent.sequence() + "/" + sent.member(),
                         kind,
                         new Recipient(contact.email(), contact.name(), contact.language()),
-                        "meeting/view?ref=" + meeting.reference(),
-                        figures)
-                .with(events.part(event)));
+                        kind == LetterKind.MEETING_UNINVITED
+                                ? "meeting/mine"
+                                : "meeting/view?ref=" + meeting.reference(),
+                        all)
+                .with(events.part(events.of(meeting, table, sent.sequence(), method, contact))));
     }
 
     private static String agenda(Meeting meeting) {

@@ -32,19 +32,21 @@ public class MeetingEvents {
     @ConfigProperty(name = "portal.mail.from")
     private String from;
 
-    /** A meeting for the calendar of that member. */
-    CalendarEvent of(Meeting meeting, Bilingual table, CalendarMethod method, MemberContact member) {
-        return event(meeting, table, method, new Party(member.name(), member.email()), member.language());
+    /** A meeting for the calendar of that member, in which it has that sequence. */
+    CalendarEvent of(Meeting meeting, Bilingual table, int sequence, CalendarMethod method, MemberContact member) {
+        Party attendee = new Party(member.name(), member.email());
+        return event(meeting, table, sequence, method, attendee, member.language());
     }
 
     /** A meeting in a calendar that shows all meetings of a person. */
     public CalendarEvent of(Meeting meeting, Bilingual table, Locale language) {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
-        return event(meeting, table, cancelled ? CalendarMethod.CANCEL : CalendarMethod.PUBLISH, null, language);
+        CalendarMethod method = cancelled ? CalendarMethod.CANCEL : CalendarMethod.PUBLISH;
+        return event(meeting, table, meeting.sequence(), method, null, language);
     }
 
     private CalendarEvent event(
-            Meeting meeting, Bilingual table, CalendarMethod method, Party attendee, Locale language) {
+            Meeting meeting, Bilingual table, int sequence, CalendarMethod method, Party attendee, Locale language) {
         MeetingForm form = meeting.form();
         String title = table.in(language) + (form.title() == null ? "" : " – " + form.title());
         return new CalendarEvent(
@@ -52,7 +54,7 @@ public class MeetingEvents {
                         CurrentTenant.id(),
                         meeting.reference().value(),
                         URI.create(portal).getHost()),
-                meeting.sequence(),
+                sequence,
                 form.startsAt(),
                 form.endsAt(),
                 title,

@@ -116,15 +116,13 @@ public class MeetingQueries {
                         .getResultList();
     }
 
-    /** The meetings to which members were asked and that begin between these moments. */
-    public List<Meeting> convened(Instant from, Instant to) {
+    /** The meetings to which members were asked and that have not begun, the next one first. */
+    public List<Meeting> convened(Instant now) {
         return em.createQuery(
-                        "select m from Meeting m where m.state = :convened and m.startsAt > :from and m.startsAt < :to"
-                                + " order by m.startsAt, m.id",
+                        "select m from Meeting m where m.state = :convened and m.startsAt > :now order by m.startsAt, m.id",
                         Meeting.class)
                 .setParameter("convened", MeetingState.CONVENED)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.FollowUp;
 import ca.alliances.meeting.Meeting;
+import ca.alliances.meeting.MeetingState;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.Recipient;
@@ -18,7 +19,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The reminders of a tenant that are due now: of meetings two days before, of actions three days before and on their day. */
+/**
+ * The reminders of a tenant that are due now: of meetings two days before, of actions three days before and on their day. And whoever has come to
+ * a table or left it since its members were invited is invited, or told that he is not.
+ */
 @ApplicationScoped
 public class ReminderRound {
     private static final int MEETING_DAYS = 2;
@@ -26,6 +30,9 @@ public class ReminderRound {
 
     @Inject
     private MeetingQueries meetings;
+
+    @Inject
+    private MeetingRepository repository;
 
     @Inject
     private FollowUpRepository followUps;
@@ -48,13 +55,23 @@ public class ReminderRound {
         LocalDate today = Quebec.date(now);
         Instant end =
                 today.plusDays(MEETING_DAYS + 1L).atStartOfDay(Quebec.ZONE).toInstant();
-        List<Meeting> soon = meetings.convened(now, end).stream()
-                .filter(ReminderRound::wasToldBefore)
+        List<Meeting> ahead = meetings.convened(now);
+        ahead.forEach(this::settle);
+        List<Meeting> soon = ahead.stream()
+                .filter(meeting -> meeting.form().startsAt().isBefore(end) && wasToldBefore(meeting))
                 .toList();
         soon.forEach(meeting -> convocation.remind(meeting, meetings.nameOf(meeting.table())));
         List<FollowUp> due = followUps.dueOn(List.of(today, today.plusDays(ACTION_DAYS)));
         due.forEach(action -> remind(action, today));
         return soon.size() + due.size();
+    }
+
+    /** A mandate began or ended, or an address was written down, since the members were invited. */
+    private void settle(Meeting meeting) {
+        Meeting locked = repository.locked(meeting.reference());
+        if (locked.state() == MeetingState.CONVENED) {
+            convocation.settle(locked, meetings.nameOf(locked.table()));
+        }
     }
 
     /** Who was invited a day ago needs no reminder. */

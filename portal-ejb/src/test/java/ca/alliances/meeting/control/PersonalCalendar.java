@@ -17,11 +17,11 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 
 /** What a calendar program does with what it gets, in short: ical4j reads it, the highest sequence of a uid counts, a cancelled one goes. */
-final class PersonalCalendar {
+public final class PersonalCalendar {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** An event as it was read. */
-    record Entry(String uid, int sequence, Instant start, Instant end, VEvent event) {
+    public record Entry(String uid, int sequence, Instant start, Instant end, VEvent event) {
         String text(String property) {
             return event.getProperty(property).map(Property::getValue).orElse(null);
         }
@@ -50,7 +50,8 @@ final class PersonalCalendar {
                 .toList();
     }
 
-    void receive(String text) {
+    /** Takes in what came by mail. */
+    public void receive(String text) {
         boolean cancels = read(text).getMethod().getValue().equals("CANCEL");
         for (Entry entry : entries(text)) {
             Entry known = entries.get(entry.uid());
@@ -65,7 +66,8 @@ final class PersonalCalendar {
         }
     }
 
-    List<Entry> shown() {
+    /** What it shows now. */
+    public List<Entry> shown() {
         return List.copyOf(entries.values());
     }
 
