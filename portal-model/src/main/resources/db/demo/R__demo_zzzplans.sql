@@ -115,7 +115,7 @@ INSERT IGNORE INTO plan_progress (tenant_id, id, version, plan_reference, code, 
     ('cnord', -10, 0, 'CN-PLAN', 'P1.1.1', '2026-05-20', 'UNDER_WAY', NULL, NULL, 'a11a2ce5-0000-4000-8000-000000000003', '2026-05-21 14:00:00');
 
 -- Priorities of the calls that are those of the plans.
-UPDATE call_priority SET plan_reference = 'CN-PLAN-950', plan_node = code WHERE tenant_id = 'cnord' AND call_id = -1 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'CN-PLAN-960', plan_node = code WHERE tenant_id = 'cnord' AND call_id = -2 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'PN-PLAN', plan_node = code WHERE tenant_id = 'cssspnql' AND call_id = -5 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'ARK-PLAN', plan_node = code WHERE tenant_id = 'ark' AND call_id = -6 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'CN-PLAN-950', plan_number = 2, plan_node = code WHERE tenant_id = 'cnord' AND call_id = -1 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'CN-PLAN-960', plan_number = 1, plan_node = code WHERE tenant_id = 'cnord' AND call_id = -2 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'PN-PLAN', plan_number = 1, plan_node = code WHERE tenant_id = 'cssspnql' AND call_id = -5 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'ARK-PLAN', plan_number = 1, plan_node = code WHERE tenant_id = 'ark' AND call_id = -6 AND plan_node IS NULL;

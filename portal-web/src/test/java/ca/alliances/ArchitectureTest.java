@@ -89,7 +89,7 @@ class ArchitectureTest {
                             "resolution",
                             "concertation",
                             "meeting")),
-            Map.entry("intake", Set.of("shared", "tenancy", "resolution", "actionplan")),
+            Map.entry("intake", Set.of("shared", "tenancy", "identity", "resolution", "actionplan")),
             Map.entry(
                     "application",
                     Set.of(

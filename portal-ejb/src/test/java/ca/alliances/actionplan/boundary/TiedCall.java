@@ -21,8 +21,8 @@ final class TiedCall {
         for (String code : new String[] {"P1", "P2"}) {
             Somebody.run(
                     "insert into call_priority (tenant_id, id, version, call_id, position, code, title_fr,"
-                            + " plan_reference, plan_node) select tenant_id, next value for entity_seq, 0, id,"
-                            + " substr(?, 2), ?, 'Sécurité alimentaire', ?, ? from project_call where tenant_id = ?"
+                            + " plan_reference, plan_number, plan_node) select tenant_id, next value for entity_seq, 0, id,"
+                            + " substr(?, 2), ?, 'Sécurité alimentaire', ?, 1, ? from project_call where tenant_id = ?"
                             + " and reference = 'PL-2026-01'",
                     code,
                     code,
