@@ -115,7 +115,8 @@ class ArchitectureTest {
                             "application",
                             "review",
                             "resolution",
-                            "meeting")),
+                            "meeting",
+                            "actionplan")),
             Map.entry("funding", Set.of("shared", "tenancy", "identity", "application", "decision")),
             Map.entry(
                     "monitoring",

@@ -6,15 +6,37 @@ public record AdoptedPlan(String tenant, String reference) {
     public static AdoptedPlan in(String tenant, String letters, String territory, String... priorities)
             throws Exception {
         AdoptedPlan plan = new AdoptedPlan(tenant, letters + "-PLAN-" + territory);
+        plan.begin(letters, territory);
+        plan.version(1, priorities);
+        return plan;
+    }
+
+    /** A regional one without priorities of its own, composed of version 1 of these. */
+    public static AdoptedPlan composed(String tenant, String letters, AdoptedPlan... parts) throws Exception {
+        AdoptedPlan plan = new AdoptedPlan(tenant, letters + "-PLAN");
+        plan.begin(letters, null);
+        plan.version(1);
+        for (AdoptedPlan part : parts) {
+            Somebody.run(
+                    "insert into plan_part (tenant_id, id, version, version_id, local_plan, local_number) select"
+                            + " v.tenant_id, next value for entity_seq, 0, v.id, ?, 1 from plan_version v join"
+                            + " action_plan p on p.tenant_id = v.tenant_id and p.id = v.plan_id where p.tenant_id = ?"
+                            + " and p.reference = ?",
+                    part.reference,
+                    tenant,
+                    plan.reference);
+        }
+        return plan;
+    }
+
+    private void begin(String letters, String territory) throws Exception {
         Somebody.run(
                 "insert into action_plan (tenant_id, id, version, reference, territory_code, title_fr, first_year,"
                         + " last_year) values (?, next value for entity_seq, 0, ?, ?, ?, 2024, 2028)",
                 tenant,
-                plan.reference,
+                reference,
                 territory,
                 "Plan " + letters);
-        plan.version(1, priorities);
-        return plan;
     }
 
     /** Replaces version 1 by version 2, with these priorities. */
