@@ -18,9 +18,11 @@ import ca.alliances.actionplan.control.PlanRepository;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The action plans of a tenant in all their versions, for those who work with them. */
 @Stateless
@@ -46,6 +48,11 @@ public class Plans {
     /** How many there are. */
     public long count() {
         return queries.count();
+    }
+
+    /** All of them in order and of one moment. */
+    public void export(Consumer<PlanRow> into) {
+        Slices.read(queries::page, into);
     }
 
     /**

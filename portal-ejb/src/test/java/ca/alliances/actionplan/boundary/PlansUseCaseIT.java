@@ -144,6 +144,9 @@ class PlansUseCaseIT {
         assertEquals(
                 List.of(regional, local), rows.stream().map(PlanRow::reference).toList());
         assertEquals(2, rows.get(1).inForce());
+        List<PlanRow> file = new ArrayList<>();
+        Acting.as(coordinator, "lan", done(() -> plans.export(file::add)));
+        assertEquals(rows, file);
         List<PublicPlan> shown = Acting.as(null, "lan", () -> publicly.inForce());
         assertEquals(
                 List.of(regional, local),
