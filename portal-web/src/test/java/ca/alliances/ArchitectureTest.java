@@ -77,7 +77,15 @@ class ArchitectureTest {
             Map.entry("actionplan", Set.of("shared", "territory", "tenancy", "identity", "resolution")),
             Map.entry(
                     "meeting",
-                    Set.of("shared", "tenancy", "identity", "notification", "document", "resolution", "concertation")),
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "notification",
+                            "document",
+                            "resolution",
+                            "concertation",
+                            "actionplan")),
             Map.entry(
                     "minutes",
                     Set.of(

@@ -12,9 +12,14 @@ public record PlanPriority(
         Years years,
         Bilingual title,
         VersionState state) {
+    /** The version of which it is. */
+    public VersionName version() {
+        return new VersionName(plan, number);
+    }
+
     /** By what others point to it. */
     public PriorityName name() {
-        return new PriorityName(new VersionName(plan, number), code);
+        return new PriorityName(version(), code);
     }
 
     /** Whether its version holds no more. */

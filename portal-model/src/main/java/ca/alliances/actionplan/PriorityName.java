@@ -14,16 +14,16 @@ public record PriorityName(VersionName version, NodeCode code) implements Serial
         if (chosen == null || chosen.isBlank()) {
             return null;
         }
-        String[] parts = chosen.split("/");
-        if (parts.length != 3 || !parts[1].matches("[1-9][0-9]{0,5}")) {
+        int slash = chosen.lastIndexOf('/');
+        if (slash < 0) {
             throw new NotFound();
         }
         return new PriorityName(
-                new VersionName(new PlanReference(parts[0]), Integer.parseInt(parts[1])), new NodeCode(parts[2]));
+                VersionName.parse(chosen.substring(0, slash)), new NodeCode(chosen.substring(slash + 1)));
     }
 
     @Override
     public String toString() {
-        return version.plan() + "/" + version.number() + "/" + code;
+        return version + "/" + code;
     }
 }

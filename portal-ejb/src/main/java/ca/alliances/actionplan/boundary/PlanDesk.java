@@ -24,6 +24,14 @@ public class PlanDesk {
         return priorities.inForce();
     }
 
+    /**
+     * The priorities of the drafts and of the versions in force that concern a territory: those of its own plan and of the regional one, plan by
+     * plan; {@code null}: of all plans.
+     */
+    public List<PlanPriority> concerning(String territory) {
+        return priorities.concerning(territory);
+    }
+
     /** What these priorities say, also those of versions that were replaced since. */
     public Map<PriorityName, PlanPriority> named(Collection<PriorityName> names) {
         return priorities.named(names).stream().collect(Collectors.toMap(PlanPriority::name, Function.identity()));

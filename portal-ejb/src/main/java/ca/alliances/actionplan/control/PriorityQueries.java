@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Reads the priorities of plans for who points to them, in the tenant of the moment. */
@@ -26,6 +27,14 @@ public class PriorityQueries {
     /** Of all versions in force, plan by plan. */
     public List<PlanPriority> inForce() {
         return priorities(query("v.state = :adopted").setParameter("adopted", VersionState.ADOPTED));
+    }
+
+    /** Of the drafts and the versions in force that concern that territory: its own and the regional ones; {@code null}: of the whole tenant. */
+    public List<PlanPriority> concerning(String territory) {
+        String there = territory == null ? "" : " and (p.territoryCode is null or p.territoryCode = :territory)";
+        TypedQuery<PlanPriority> query = query("v.state in :states" + there)
+                .setParameter("states", EnumSet.of(VersionState.DRAFT, VersionState.ADOPTED));
+        return priorities(territory == null ? query : query.setParameter("territory", territory));
     }
 
     /** Of that version. */
