@@ -7,19 +7,29 @@ INSERT IGNORE INTO action_plan (tenant_id, id, version, reference, territory_cod
     ('ark', -5, 0, 'ARK-PLAN', NULL, 'Plan du Nunavik 7777', 'Plan of Nunavik 7777', 2024, 2028);
 
 INSERT IGNORE INTO plan_version (tenant_id, id, version, plan_id, number, state, edits, body_name, resolution_number, adopted_on, adopted_by, adopted_at) VALUES
-    ('cnord', -21, 0, -2, 1, 'REPLACED', 1, 'Table locale de concertation de La Haute-Côte-Nord', 'HCN-2024-011', '2024-11-20',
+    ('cnord', -21, 0, -2, 1, 'REPLACED', 1, 'Conseil des maires de La Haute-Côte-Nord', '2024-11-211', '2024-11-20',
         'a11a2ce5-0000-4000-8000-000000000003', '2024-11-21 14:00:00'),
-    ('cnord', -22, 0, -2, 2, 'ADOPTED', 1, 'Table locale de concertation de La Haute-Côte-Nord', 'HCN-2026-007', '2026-03-18',
+    ('cnord', -22, 0, -2, 2, 'ADOPTED', 1, 'Conseil des maires de La Haute-Côte-Nord', '2026-03-064', '2026-03-18',
         'a11a2ce5-0000-4000-8000-000000000003', '2026-03-19 14:00:00'),
     ('cnord', -23, 0, -2, 3, 'DRAFT', 1, NULL, NULL, NULL, NULL, NULL),
-    ('cnord', -31, 0, -3, 1, 'ADOPTED', 1, 'Table locale de concertation de Manicouagan', 'MAN-2025-009', '2025-02-12',
+    ('cnord', -31, 0, -3, 1, 'ADOPTED', 1, 'Conseil des maires de Manicouagan', 'CM-2025-031', '2025-02-12',
         'a11a2ce5-0000-4000-8000-000000000003', '2025-02-13 14:00:00'),
-    ('cnord', -11, 0, -1, 1, 'ADOPTED', 1, 'Assemblée des MRC de la Côte-Nord', 'CN-2026-021', '2026-04-15',
+    ('cnord', -11, 0, -1, 1, 'ADOPTED', 1, 'Assemblée des MRC de la Côte-Nord', 'AMRC-2026-004', '2026-04-15',
         'a11a2ce5-0000-4000-8000-000000000003', '2026-04-16 14:00:00'),
-    ('cssspnql', -41, 0, -4, 1, 'ADOPTED', 1, 'Conseil d’administration', 'PN-2025-031', '2025-06-10',
+    ('cssspnql', -41, 0, -4, 1, 'ADOPTED', 1, 'Conseil d’administration', 'CA-2025-031', '2025-06-10',
         'a11a2ce5-0000-4000-8000-000000000003', '2025-06-11 14:00:00'),
     ('cssspnql', -42, 0, -4, 2, 'DRAFT', 1, NULL, NULL, NULL, NULL, NULL),
-    ('ark', -51, 0, -5, 1, 'ADOPTED', 1, 'Conseil de Kativik', 'ARK-7777-77', '2025-07-07', 'a11a2ce5-0000-4000-8000-000000000003', '2025-07-07 14:00:00');
+    ('ark', -51, 0, -5, 1, 'ADOPTED', 1, 'Conseil de Kativik', 'KATIVIK-7707', '2025-07-07', 'a11a2ce5-0000-4000-8000-000000000003', '2025-07-07 14:00:00');
+
+-- A data folder of before has them under numbers that the register did not know.
+UPDATE plan_version SET
+    body_name = CASE resolution_number WHEN 'MAN-2025-009' THEN 'Conseil des maires de Manicouagan'
+        WHEN 'HCN-2024-011' THEN 'Conseil des maires de La Haute-Côte-Nord' WHEN 'HCN-2026-007' THEN 'Conseil des maires de La Haute-Côte-Nord'
+        ELSE body_name END,
+    resolution_number = CASE resolution_number WHEN 'HCN-2024-011' THEN '2024-11-211' WHEN 'HCN-2026-007' THEN '2026-03-064'
+        WHEN 'MAN-2025-009' THEN 'CM-2025-031' WHEN 'CN-2026-021' THEN 'AMRC-2026-004' WHEN 'PN-2025-031' THEN 'CA-2025-031'
+        WHEN 'ARK-7777-77' THEN 'KATIVIK-7707' ELSE resolution_number END
+WHERE id < 0 AND resolution_number IS NOT NULL;
 
 INSERT IGNORE INTO plan_part (tenant_id, id, version, version_id, local_plan, local_number) VALUES
     ('cnord', -111, 0, -11, 'CN-PLAN-950', 2), ('cnord', -112, 0, -11, 'CN-PLAN-960', 1);
@@ -115,7 +125,7 @@ INSERT IGNORE INTO plan_progress (tenant_id, id, version, plan_reference, code, 
     ('cnord', -10, 0, 'CN-PLAN', 'P1.1.1', '2026-05-20', 'UNDER_WAY', NULL, NULL, 'a11a2ce5-0000-4000-8000-000000000003', '2026-05-21 14:00:00');
 
 -- Priorities of the calls that are those of the plans.
-UPDATE call_priority SET plan_reference = 'CN-PLAN-950', plan_node = code WHERE tenant_id = 'cnord' AND call_id = -1 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'CN-PLAN-960', plan_node = code WHERE tenant_id = 'cnord' AND call_id = -2 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'PN-PLAN', plan_node = code WHERE tenant_id = 'cssspnql' AND call_id = -5 AND plan_node IS NULL;
-UPDATE call_priority SET plan_reference = 'ARK-PLAN', plan_node = code WHERE tenant_id = 'ark' AND call_id = -6 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'CN-PLAN-950', plan_number = 2, plan_node = code WHERE tenant_id = 'cnord' AND call_id = -1 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'CN-PLAN-960', plan_number = 1, plan_node = code WHERE tenant_id = 'cnord' AND call_id = -2 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'PN-PLAN', plan_number = 1, plan_node = code WHERE tenant_id = 'cssspnql' AND call_id = -5 AND plan_node IS NULL;
+UPDATE call_priority SET plan_reference = 'ARK-PLAN', plan_number = 1, plan_node = code WHERE tenant_id = 'ark' AND call_id = -6 AND plan_node IS NULL;

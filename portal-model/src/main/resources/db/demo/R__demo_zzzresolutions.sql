@@ -37,3 +37,26 @@ INSERT IGNORE INTO resolution (tenant_id, id, version, reference, body_name, num
      'Entraide entre les villages du Nunavik : 7 777 $', 'Kativik accorde 7 777 $ à l’entraide entre les villages du Nunavik.', 'OUTSIDE', NULL, NULL,
      NULL, NULL, 'kativik-7777 entraide entre les villages du nunavik : 7 777 $ accorde a l', 'a11a2ce5-0000-4000-8000-000000000024',
      '2026-07-08 17:07:07', FALSE, NULL, NULL, NULL, NULL);
+
+-- By these the plans of the demo were adopted.
+INSERT IGNORE INTO resolution (tenant_id, id, version, reference, body_name, number, resolved_on, title, text, source, project_reference,
+    repeals_number, forwarded_body, forwarded_number, search_words, recorded_by, recorded_at, relied_on, repealed_by_number, corrected_reason,
+    corrected_by, corrected_at) VALUES
+    ('cnord', -9, 0, 'd3e50000-0000-4000-8000-000000000009', 'Conseil des maires de La Haute-Côte-Nord', '2024-11-211', '2024-11-20',
+     'Adoption du plan d’action local de La Haute-Côte-Nord', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     '2024-11-211 adoption du plan d’action local de la haute-cote-nord', 'a11a2ce5-0000-4000-8000-000000000009', '2024-11-21 13:00:00', TRUE, NULL, NULL, NULL, NULL),
+    ('cnord', -10, 0, 'd3e50000-0000-4000-8000-000000000010', 'Conseil des maires de La Haute-Côte-Nord', '2026-03-064', '2026-03-18',
+     'Adoption du plan d’action local de La Haute-Côte-Nord, version 2', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     '2026-03-064 adoption du plan d’action local de la haute-cote-nord, version 2', 'a11a2ce5-0000-4000-8000-000000000009', '2026-03-19 13:00:00', TRUE, NULL, NULL, NULL, NULL),
+    ('cnord', -11, 0, 'd3e50000-0000-4000-8000-000000000011', 'Conseil des maires de Manicouagan', 'CM-2025-031', '2025-02-12',
+     'Adoption du plan d’action local de Manicouagan', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     'cm-2025-031 adoption du plan d’action local de manicouagan', 'a11a2ce5-0000-4000-8000-000000000010', '2025-02-13 13:00:00', TRUE, NULL, NULL, NULL, NULL),
+    ('cnord', -12, 0, 'd3e50000-0000-4000-8000-000000000012', 'Assemblée des MRC de la Côte-Nord', 'AMRC-2026-004', '2026-04-15',
+     'Adoption du plan d’action régional concerté', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     'amrc-2026-004 adoption du plan d’action regional concerte', 'a11a2ce5-0000-4000-8000-000000000009', '2026-04-16 13:00:00', TRUE, NULL, NULL, NULL, NULL),
+    ('cssspnql', -13, 0, 'd3e50000-0000-4000-8000-000000000013', 'Conseil d’administration', 'CA-2025-031', '2025-06-10',
+     'Adoption du plan d’action des Premières Nations pour la solidarité', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     'ca-2025-031 adoption du plan d’action des premieres nations pour la solidarite', 'a11a2ce5-0000-4000-8000-000000000019', '2025-06-11 13:00:00', TRUE, NULL, NULL, NULL, NULL),
+    ('ark', -14, 0, 'd3e50000-0000-4000-8000-000000000014', 'Conseil de Kativik', 'KATIVIK-7707', '2025-07-07',
+     'Adoption du plan du Nunavik 7777', NULL, 'OUTSIDE', NULL, NULL, NULL, NULL,
+     'kativik-7707 adoption du plan nunavik 7777', 'a11a2ce5-0000-4000-8000-000000000024', '2025-07-07 13:00:00', TRUE, NULL, NULL, NULL, NULL);

@@ -77,7 +77,15 @@ class ArchitectureTest {
             Map.entry("actionplan", Set.of("shared", "territory", "tenancy", "identity", "resolution")),
             Map.entry(
                     "meeting",
-                    Set.of("shared", "tenancy", "identity", "notification", "document", "resolution", "concertation")),
+                    Set.of(
+                            "shared",
+                            "tenancy",
+                            "identity",
+                            "notification",
+                            "document",
+                            "resolution",
+                            "concertation",
+                            "actionplan")),
             Map.entry(
                     "minutes",
                     Set.of(
@@ -89,7 +97,7 @@ class ArchitectureTest {
                             "resolution",
                             "concertation",
                             "meeting")),
-            Map.entry("intake", Set.of("shared", "tenancy", "resolution", "actionplan")),
+            Map.entry("intake", Set.of("shared", "tenancy", "identity", "resolution", "actionplan")),
             Map.entry(
                     "application",
                     Set.of(
@@ -123,7 +131,8 @@ class ArchitectureTest {
                             "application",
                             "review",
                             "resolution",
-                            "meeting")),
+                            "meeting",
+                            "actionplan")),
             Map.entry("funding", Set.of("shared", "tenancy", "identity", "application", "decision")),
             Map.entry(
                     "monitoring",

@@ -21,6 +21,7 @@ final class Reach {
     private static final Pattern MEETING = Pattern.compile("/(?:meeting|minutes)/.*[?&](?:ref|table)=([A-Z][A-Z0-9]*)");
     private static final Pattern TASK = Pattern.compile("/meeting/done[?]action=([0-9a-f-]{36})");
     private static final Pattern PLAN = Pattern.compile("/plan/.*[?&]ref=([A-Z0-9-]+)");
+    private static final Pattern CALL = Pattern.compile("/call/priorities.*[?&]ref=([A-Z]+-20\\d\\d-\\d+)");
     private static final Pattern ORGANIZATION = Pattern.compile("[?&]ref=(O-[A-Z0-9]{8})");
     private static final Pattern RESOLUTION = Pattern.compile("/resolution/.*[?&](?:ref|replaces)=([0-9a-f-]{36})");
     private final Rows rows;
@@ -84,6 +85,12 @@ final class Reach {
         if (plan.find()) {
             String territory =
                     one("SELECT territory_code FROM action_plan WHERE tenant_id = ? AND reference = ?", plan.group(1));
+            return MATRIX.allows(action, grants, new Ties(territory, Set.of(), false, ""));
+        }
+        Matcher call = CALL.matcher(address);
+        if (call.find()) {
+            String territory =
+                    one("SELECT territory_code FROM project_call WHERE tenant_id = ? AND reference = ?", call.group(1));
             return MATRIX.allows(action, grants, new Ties(territory, Set.of(), false, ""));
         }
         if (address.matches(".*/meeting/calendar(?:[?].*)?")) {

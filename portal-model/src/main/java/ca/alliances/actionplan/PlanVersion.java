@@ -223,6 +223,11 @@ public class PlanVersion extends TenantOwned {
         });
     }
 
+    /** The plan. */
+    public ActionPlan plan() {
+        return plan;
+    }
+
     /** Number in its plan, from 1. */
     public int number() {
         return number;

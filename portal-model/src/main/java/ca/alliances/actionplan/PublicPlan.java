@@ -1,6 +1,4 @@
 package ca.alliances.actionplan;
 
-import java.util.List;
-
 /** What everybody may know of a plan in force. */
-public record PublicPlan(PlanHead plan, List<PriorityProgress> priorities) {}
+public record PublicPlan(PlanHead plan, PlanProgress progress) {}

@@ -1,7 +1,6 @@
 package ca.alliances.intake;
 
-import ca.alliances.actionplan.NodeCode;
-import ca.alliances.actionplan.PlanReference;
+import ca.alliances.actionplan.PriorityName;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
@@ -125,17 +124,28 @@ public class Call extends TenantOwned {
         priorities.add(new CallPriority(this, priorities.size() + 1, code, priority));
     }
 
-    /**
-     * Says which node of an action plan a priority is, so that the projects count there; also of a published call, since it changes nothing for who
-     * applies. Both {@code null}: none.
-     */
-    public void tiePriority(String code, PlanReference plan, NodeCode node) {
+    /** Says which priority of an action plan a priority is, if any, so that the projects count there; refused where {@link #mayTie} is not. */
+    public void tiePriority(String code, PriorityName name) {
+        if (!mayTie(code, name)) {
+            throw new RuleViolation("intake.priority-tied", code);
+        }
         edits++;
-        priorities.stream()
+        priority(code).tie(name);
+    }
+
+    /**
+     * Whether a priority may be tied so. Once the call is published, who applies counts on what it says: a priority that was tied to none may still
+     * be tied, and may follow its own into a later version of the plan; nothing else.
+     */
+    public boolean mayTie(String code, PriorityName name) {
+        return publishedAt == null || priority(code).isOnlySaidFurtherBy(name);
+    }
+
+    private CallPriority priority(String code) {
+        return priorities.stream()
                 .filter(priority -> priority.code().equals(code))
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .tie(plan, node);
+                .orElseThrow(NotFound::new);
     }
 
     /** One more document to ask for; each kind once. */
@@ -270,6 +280,11 @@ public class Call extends TenantOwned {
     /** What the call is for, in order. */
     public List<CallPriority> priorities() {
         return List.copyOf(priorities);
+    }
+
+    /** The priorities of action plans that it is for. */
+    public List<PriorityName> planned() {
+        return priorities.stream().flatMap(each -> each.planned().stream()).toList();
     }
 
     /** What the call asks for, in order. */

@@ -1,9 +1,12 @@
 package ca.alliances.intake;
 
+import ca.alliances.actionplan.PlanPriority;
+import ca.alliances.actionplan.PriorityName;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,8 +37,8 @@ public record CallNotice(
     public record Content(
             List<Priority> priorities, List<Document> documents, List<Criterion> criteria, List<Stage> stages) {}
 
-    /** A priority with its short name. */
-    public record Priority(String code, Bilingual title) {}
+    /** A priority with its short name, and which one of an action plan it is, if somebody said so. */
+    public record Priority(String code, Bilingual title, Optional<PlanPriority> plan) {}
 
     /** A document that is asked for. */
     public record Document(DocumentKind kind, boolean mandatory) {}
@@ -46,8 +49,13 @@ public record CallNotice(
     /** A body; with an amount, only for requests from that amount up. */
     public record Stage(StageKind kind, String bodyName, Optional<Money> fromAmount) {}
 
-    /** The notice of a published call at that instant. */
-    public static CallNotice of(Call call, Optional<String> territoryFr, Instant now) {
+    /**
+     * The notice of a published call at that instant.
+     *
+     * @param planned what the priorities of plans say that it is for
+     */
+    public static CallNotice of(
+            Call call, Optional<String> territoryFr, Map<PriorityName, PlanPriority> planned, Instant now) {
         return new CallNotice(
                 call.reference(),
                 call.title(),
@@ -55,14 +63,15 @@ public record CallNotice(
                 new Window(call.opensAt().orElseThrow(), call.closesAt().orElse(null)),
                 call.isOpenAt(now),
                 call.rules(),
-                content(call),
+                content(call, planned),
                 call.contact());
     }
 
-    private static Content content(Call call) {
+    private static Content content(Call call, Map<PriorityName, PlanPriority> planned) {
         return new Content(
                 call.priorities().stream()
-                        .map(each -> new Priority(each.code(), each.title()))
+                        .map(each -> new Priority(
+                                each.code(), each.title(), each.planned().map(planned::get)))
                         .toList(),
                 call.documents().stream()
                         .map(each -> new Document(each.kind(), each.isMandatory()))

@@ -2,6 +2,8 @@ package ca.alliances.intake;
 
 import ca.alliances.actionplan.NodeCode;
 import ca.alliances.actionplan.PlanReference;
+import ca.alliances.actionplan.PriorityName;
+import ca.alliances.actionplan.VersionName;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
@@ -33,6 +35,9 @@ public class CallPriority extends TenantOwned {
     @Column(name = "plan_reference")
     private PlanReference plan;
 
+    @Column(name = "plan_number")
+    private Integer planNumber;
+
     @Column(name = "plan_node")
     private NodeCode node;
 
@@ -49,9 +54,19 @@ public class CallPriority extends TenantOwned {
         this.title = title;
     }
 
-    void tie(PlanReference toPlan, NodeCode toNode) {
-        plan = toPlan;
-        node = toNode;
+    void tie(PriorityName name) {
+        plan = name == null ? null : name.version().plan();
+        planNumber = name == null ? null : name.version().number();
+        node = name == null ? null : name.code();
+    }
+
+    /** Whether that is what it says already, only in a version of the plan that is not older, or it says nothing yet. */
+    boolean isOnlySaidFurtherBy(PriorityName name) {
+        return plan == null
+                || name != null
+                        && plan.equals(name.version().plan())
+                        && node.equals(name.code())
+                        && planNumber <= name.version().number();
     }
 
     /** The call. */
@@ -74,13 +89,8 @@ public class CallPriority extends TenantOwned {
         return title;
     }
 
-    /** The action plan of which it is a priority, if somebody said so. */
-    public Optional<PlanReference> plan() {
-        return Optional.ofNullable(plan);
-    }
-
-    /** Which node of that plan it is. */
-    public Optional<NodeCode> node() {
-        return Optional.ofNullable(node);
+    /** Which priority of an action plan it is, if somebody said so. */
+    public Optional<PriorityName> planned() {
+        return Optional.ofNullable(plan).map(each -> new PriorityName(new VersionName(each, planNumber), node));
     }
 }

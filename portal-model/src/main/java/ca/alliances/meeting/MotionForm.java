@@ -25,7 +25,9 @@ public record MotionForm(
         List<String> options,
         ProjectEffect effect) {
     private static final int TEXT = 4_000;
-    private static final int OPTION = 200;
+
+    /** Longest option. */
+    public static final int OPTION = 200;
 
     /**
      * @throws RuleViolation {@code meeting.motion-text-missing}, {@code meeting.motion-mover-missing}, {@code meeting.motion-same-person},

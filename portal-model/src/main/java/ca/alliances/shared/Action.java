@@ -85,6 +85,8 @@ public enum Action {
     READ_PLANS,
     /** Write the action plan of a territory. */
     KEEP_PLAN,
+    /** Prepare a call for projects: say which priorities of the action plans it is for. */
+    PREPARE_CALL,
     /** Work in a tenant in which one has no role, on record there; what one does there is asked for apart. */
     VISIT_TENANT,
     /** Read the figures of all tenants. */

@@ -154,16 +154,48 @@ class ActionPlanTest {
 
     @Test
     void aProjectThatAnswersTwoCallPrioritiesOfOnePriorityCountsOnce() {
-        List<FundedProject> funded = List.of(
-                new FundedProject(code("P1"), "CN-2026-A-0001", Money.dollars(20_000)),
-                new FundedProject(code("P1.1"), "CN-2026-A-0001", Money.dollars(20_000)),
-                new FundedProject(code("P1.1.1"), "CN-2026-A-0002", Money.dollars(5_000)),
-                new FundedProject(code("P10"), "CN-2026-A-0003", Money.dollars(1)));
-        PriorityProgress one =
-                PriorityProgress.of(plan.existingDraft().lines(), funded).get(0);
-        assertEquals(2, one.projects());
-        assertEquals(Money.dollars(25_000), one.requested());
-        assertEquals(new Share(0), one.doneShare());
+        PlanProgress one = counted(
+                funded("P1", "CN-2026-A-0001", 20_000),
+                funded("P1.1", "CN-2026-A-0001", 20_000),
+                funded("P1.1.1", "CN-2026-A-0002", 5_000),
+                funded("P10", "CN-2026-A-0003", 1));
+        assertEquals(2, one.priorities().get(0).progress().projects());
+        assertEquals(Money.dollars(25_000), one.total().requested());
+        assertEquals(Money.dollars(12_500), one.total().granted());
+        assertEquals(new Share(0), one.total().doneShare());
+        assertEquals(
+                List.of("CN-2026-A-0001", "CN-2026-A-0002"),
+                one.projects().stream().map(each -> each.project().project()).toList());
+    }
+
+    @Test
+    void aRegionalPlanAddsUpItsPartsAndCountsAProjectOfTwoOnce() {
+        PlanProgress part = counted(funded("P1", "CN-2026-A-0001", 20_000));
+        PlanProgress other = counted(funded("P1", "CN-2026-A-0001", 20_000), funded("P1.1", "CN-2026-A-0002", 5_000));
+        PlanProgress whole = PlanProgress.of(PlanHead.of(plan, null), 1, List.of(), List.of(), List.of(part, other));
+        assertEquals(List.of(), whole.priorities());
+        assertEquals(2, whole.total().actions());
+        assertEquals(2, whole.total().projects());
+        assertEquals(Money.dollars(12_500), whole.total().granted());
+        assertEquals(3, whole.projects().size());
+        assertEquals(List.of(), whole.inFigures().projects());
+        assertEquals(whole.total(), whole.inFigures().total());
+    }
+
+    private PlanProgress counted(FundedProject... funded) {
+        return PlanProgress.of(PlanHead.of(plan, null), 1, plan.existingDraft().lines(), List.of(funded), List.of());
+    }
+
+    /** Half of what it asked for was granted. */
+    private static FundedProject funded(String node, String project, int dollars) {
+        return new FundedProject(
+                new PlanReference("FX-PLAN-950"),
+                code(node),
+                project,
+                "Projet",
+                "Organisme",
+                Money.dollars(dollars),
+                Money.dollars(dollars / 2));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.actionplan.PriorityName;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
@@ -77,6 +78,26 @@ class CallTest {
         assertRefused("intake.call-published", () -> draft.addStage(StageKind.REVIEW, "Comité", null));
         assertRefused("intake.call-published", () -> draft.askFor(DocumentKind.QUOTATION, true));
         assertRefused("intake.call-published", () -> draft.publish(OPENS));
+    }
+
+    @Test
+    void aPriorityIsTiedToAPlanOnceTheCallIsPublishedAndThenFollowsItsOwnOnly() {
+        draft.tiePriority("P1", PriorityName.parse("CN-PLAN/1/P1"));
+        draft.tiePriority("P1", null);
+        draft.publish(OPENS);
+        draft.tiePriority("P1", PriorityName.parse("CN-PLAN/2/P1"));
+        assertRefused("intake.priority-tied", () -> draft.tiePriority("P1", null));
+        for (String other : new String[] {"CN-PLAN/2/P2", "CN-PLAN-950/2/P1", "CN-PLAN/1/P1"}) {
+            assertRefused("intake.priority-tied", () -> draft.tiePriority("P1", PriorityName.parse(other)));
+        }
+        draft.tiePriority("P1", PriorityName.parse("CN-PLAN/3/P1"));
+        assertEquals("CN-PLAN/3/P1", draft.planned().get(0).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN-PLAN", "CN-PLAN/0/P1", "CN-PLAN/x/P1", "x/1/P1", "CN-PLAN/9999999/P1"})
+    void whatNamesNoPriorityOfAPlanIsNotFound(String chosen) {
+        assertThrows(NotFound.class, () -> PriorityName.parse(chosen));
     }
 
     @Test

@@ -2,13 +2,14 @@ package ca.alliances.actionplan.boundary;
 
 import ca.alliances.actionplan.FundedProject;
 import ca.alliances.actionplan.PlanReference;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * The projects that were accepted under calls whose priorities are tied to a plan. Who keeps the files of projects comes after plans in the order of
- * the features, so it is asked through this, as decisions ask for money (ADR 0014).
+ * The projects that were accepted under calls whose priorities are tied to plans. Who decides on projects comes after plans in the order of the
+ * features, so it is asked through this, as decisions ask for money (ADR 0014).
  */
 public interface FundedProjects {
     /** Each once for every node to which it answers. */
-    List<FundedProject> of(PlanReference plan);
+    List<FundedProject> of(Collection<PlanReference> plans);
 }

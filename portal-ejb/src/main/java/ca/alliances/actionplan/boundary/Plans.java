@@ -5,21 +5,24 @@ import ca.alliances.actionplan.Comparison;
 import ca.alliances.actionplan.NodeChange;
 import ca.alliances.actionplan.NodeCode;
 import ca.alliances.actionplan.PlanHead;
+import ca.alliances.actionplan.PlanProgress;
 import ca.alliances.actionplan.PlanReference;
 import ca.alliances.actionplan.PlanRow;
 import ca.alliances.actionplan.PlanVersion;
-import ca.alliances.actionplan.PriorityProgress;
 import ca.alliances.actionplan.ProgressLine;
 import ca.alliances.actionplan.VersionView;
 import ca.alliances.actionplan.control.PlanAccess;
+import ca.alliances.actionplan.control.PlanFigures;
 import ca.alliances.actionplan.control.PlanQueries;
 import ca.alliances.actionplan.control.PlanRepository;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The action plans of a tenant in all their versions, for those who work with them. */
 @Stateless
@@ -32,7 +35,7 @@ public class Plans {
     private PlanRepository plans;
 
     @Inject
-    private FundedProjects projects;
+    private PlanFigures figures;
 
     @Inject
     private PlanAccess access;
@@ -47,6 +50,11 @@ public class Plans {
         return queries.count();
     }
 
+    /** All of them in order and of one moment. */
+    public void export(Consumer<PlanRow> into) {
+        Slices.read(queries::page, into);
+    }
+
     /**
      * A version with where its nodes stand today; without a number the one in force, else the draft.
      *
@@ -58,9 +66,13 @@ public class Plans {
         return VersionView.of(PlanHead.of(plan, queries.territory(plan)), version, plans.lines(reference, version));
     }
 
-    /** How far each priority of a version is, with the projects that were accepted under it. */
-    public List<PriorityProgress> priorities(VersionView version) {
-        return PriorityProgress.of(version.lines(), projects.of(version.plan().reference()));
+    /**
+     * How far a version is, with its parts and the projects that were accepted under it.
+     *
+     * @throws NotFound when there is none
+     */
+    public PlanProgress progress(PlanReference reference, int number) {
+        return figures.of(List.of(plans.existing(reference).version(number))).get(0);
     }
 
     /** What the later version says that the earlier did not, and the other way round. */

@@ -1,5 +1,6 @@
 package ca.alliances.application.control;
 
+import ca.alliances.actionplan.boundary.PlanDesk;
 import ca.alliances.application.Application;
 import ca.alliances.application.ApplicationView;
 import ca.alliances.application.ApplicationView.Answer;
@@ -46,6 +47,9 @@ public class ApplicationViews {
     @Inject
     private DocumentGaps documents;
 
+    @Inject
+    private PlanDesk plans;
+
     /** As it stands now. */
     public ApplicationView of(Application application) {
         Call call = applications.call(application.call());
@@ -86,7 +90,7 @@ public class ApplicationViews {
         Call call = applications.call(application.call());
         return new DraftView(
                 of(application),
-                CallNotice.of(call, territory(call.territoryCode()), now),
+                CallNotice.of(call, territory(call.territoryCode()), plans.named(call.planned()), now),
                 Stream.concat(application.gaps(call).stream(), documents.of(application.reference(), call).stream())
                         .toList(),
                 call.rules().check(application.request()));

@@ -1,5 +1,6 @@
 package ca.alliances.intake.boundary;
 
+import ca.alliances.actionplan.boundary.PlanDesk;
 import ca.alliances.intake.CallNotice;
 import ca.alliances.intake.CallReference;
 import ca.alliances.intake.OpenCall;
@@ -19,6 +20,9 @@ import java.util.List;
 public class Calls {
     @Inject
     private CallQueries queries;
+
+    @Inject
+    private PlanDesk plans;
 
     @Inject
     private Clock clock;
@@ -45,6 +49,6 @@ public class Calls {
 
     /** @throws NotFound when the tenant has published no such call */
     public CallNotice existing(CallReference reference) {
-        return queries.notice(reference, clock.instant()).orElseThrow(NotFound::new);
+        return queries.notice(reference, plans::named, clock.instant()).orElseThrow(NotFound::new);
     }
 }

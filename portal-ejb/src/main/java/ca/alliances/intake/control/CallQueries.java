@@ -1,8 +1,11 @@
 package ca.alliances.intake.control;
 
+import ca.alliances.actionplan.PlanPriority;
+import ca.alliances.actionplan.PriorityName;
 import ca.alliances.intake.Call;
 import ca.alliances.intake.CallNotice;
 import ca.alliances.intake.CallReference;
+import ca.alliances.intake.CallRow;
 import ca.alliances.intake.OpenCall;
 import ca.alliances.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what is published of calls; lists over the published view, a whole call only inside its tenant. */
 @ApplicationScoped
@@ -41,14 +47,53 @@ public class CallQueries {
         return query("select count(c)", tenant, now, "", Long.class).getSingleResult();
     }
 
-    /** A published call of the tenant of the moment, as it stands at that instant. */
-    public Optional<CallNotice> notice(CallReference reference, Instant now) {
+    /**
+     * A published call of the tenant of the moment, as it stands at that instant.
+     *
+     * @param plans tells what priorities of action plans say
+     */
+    public Optional<CallNotice> notice(
+            CallReference reference, Function<List<PriorityName>, Map<PriorityName, PlanPriority>> plans, Instant now) {
+        return find(reference)
+                .filter(Call::isPublished)
+                .map(call -> CallNotice.of(
+                        call, call.territoryCode().flatMap(this::territory), plans.apply(call.planned()), now));
+    }
+
+    /** A call of the tenant of the moment, also a draft. */
+    public Optional<Call> find(CallReference reference) {
         return em.createNamedQuery(Call.BY_REFERENCE, Call.class)
                 .setParameter("reference", reference)
                 .getResultStream()
-                .findFirst()
-                .filter(Call::isPublished)
-                .map(call -> CallNotice.of(call, call.territoryCode().flatMap(this::territory), now));
+                .findFirst();
+    }
+
+    /** A page of the calls of these territories ({@code null}: of the whole tenant), also drafts, the last one first. */
+    public List<CallRow> prepared(Set<String> territories, int first, int size) {
+        return ofTerritories(
+                        "select new ca.alliances.intake.CallRow(c.reference, c.title, r.nameFr, c.opensAt, c.closesAt, c.publishedAt,"
+                                + " (select count(x) from CallPriority x where x.call = c),"
+                                + " (select count(y) from CallPriority y where y.call = c and y.node is not null))",
+                        territories,
+                        " order by c.reference desc",
+                        CallRow.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many there are. */
+    public long countPrepared(Set<String> territories) {
+        return ofTerritories("select count(c)", territories, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> ofTerritories(String what, Set<String> territories, String order, Class<T> type) {
+        String from = what + " from Call c left join Territory r on r.code = c.territoryCode";
+        if (territories == null) {
+            return em.createQuery(from + order, type);
+        }
+        return em.createQuery(from + " where c.territoryCode in :territories" + order, type)
+                .setParameter("territories", territories);
     }
 
     private <T> TypedQuery<T> query(String what, TenantId tenant, Instant now, String order, Class<T> type) {

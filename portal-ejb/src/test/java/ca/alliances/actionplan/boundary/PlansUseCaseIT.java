@@ -28,7 +28,6 @@ import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.shared.Bilingual;
 import ca.alliances.shared.FiscalYear;
-import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
@@ -95,7 +94,10 @@ class PlansUseCaseIT {
         assertEquals(VersionState.ADOPTED, first.state());
         assertEquals(ActionState.DONE, first.lines().get(2).standing().state());
         assertEquals(
-                1, Acting.as(agent, "mau", () -> plans.priorities(first)).get(0).done());
+                1,
+                Acting.as(agent, "mau", () -> plans.progress(plan, first.number()))
+                        .total()
+                        .done());
 
         Acting.as(agent, "mau", done(() -> drafts.draft(plan)));
         refused("actionplan.draft-there", () -> Acting.as(agent, "mau", done(() -> drafts.draft(plan))));
@@ -142,11 +144,15 @@ class PlansUseCaseIT {
         assertEquals(
                 List.of(regional, local), rows.stream().map(PlanRow::reference).toList());
         assertEquals(2, rows.get(1).inForce());
+        List<PlanRow> file = new ArrayList<>();
+        Acting.as(coordinator, "lan", done(() -> plans.export(file::add)));
+        assertEquals(rows, file);
         List<PublicPlan> shown = Acting.as(null, "lan", () -> publicly.inForce());
         assertEquals(
                 List.of(regional, local),
                 shown.stream().map(each -> each.plan().reference()).toList());
-        assertEquals(1, shown.get(1).priorities().get(0).actions());
+        assertEquals(1, shown.get(1).progress().priorities().get(0).progress().actions());
+        assertEquals(1, shown.get(0).progress().total().actions());
     }
 
     @Test
@@ -177,23 +183,6 @@ class PlansUseCaseIT {
         VersionView after = Acting.as(agent, "mau", () -> drafts.open(plan));
         assertEquals(5, after.lines().size());
         assertEquals(Figure.parse("3,5"), after.lines().get(3).standing().value());
-    }
-
-    @Test
-    void acceptedProjectsCountUnderThePriorityToWhichTheirCallIsTied() throws Exception {
-        String agent = Somebody.with("AGENT", "mau", "371");
-        PlanReference plan = begun(agent, "mau", "371", "Plan de Trois-Rivières");
-        write(agent, "mau", plan);
-        TiedCall.in("mau", plan, "P1.1");
-        TiedCall.file("mau", "PL-2026-A-0001", "ACCEPTED", 20_000);
-        TiedCall.file("mau", "PL-2026-A-0002", "SUBMITTED", 7_000);
-        VersionView version = version(agent, plan, null);
-        assertEquals(
-                1,
-                Acting.as(agent, "mau", () -> plans.priorities(version)).get(0).projects());
-        assertEquals(
-                Money.dollars(20_000),
-                Acting.as(agent, "mau", () -> plans.priorities(version)).get(0).requested());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,7 +93,7 @@ class CallQueriesIT {
     }
 
     private static Optional<CallNotice> notice(TenantId tenant, String reference) {
-        return ask(tenant, queries -> queries.notice(new CallReference(reference), DURING));
+        return ask(tenant, queries -> queries.notice(new CallReference(reference), planned -> Map.of(), DURING));
     }
 
     private static List<String> open(TenantId tenant, Instant now, int first, int size) {

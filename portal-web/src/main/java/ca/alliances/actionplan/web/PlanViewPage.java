@@ -1,6 +1,8 @@
 package ca.alliances.actionplan.web;
 
-import ca.alliances.actionplan.PriorityProgress;
+import ca.alliances.actionplan.NodeCode;
+import ca.alliances.actionplan.PlanProgress;
+import ca.alliances.actionplan.Progress;
 import ca.alliances.actionplan.VersionView;
 import ca.alliances.actionplan.boundary.PlanDrafts;
 import ca.alliances.actionplan.boundary.Plans;
@@ -25,14 +27,14 @@ public class PlanViewPage extends PlanPage {
     private Integer number;
     private String shape;
     private VersionView version;
-    private List<PriorityProgress> priorities;
+    private PlanProgress progress;
     private boolean kept;
 
     /** Reads what the page shows. */
     public void load() {
         version = plans.version(reference(), number);
         kept = plans.isKept(reference());
-        priorities = plans.priorities(version);
+        progress = plans.progress(reference(), version.number());
     }
 
     /** Prepares the next version and leads to its draft. */
@@ -50,9 +52,19 @@ public class PlanViewPage extends PlanPage {
         return version;
     }
 
-    /** How far its priorities are. */
-    public List<PriorityProgress> getPriorities() {
-        return priorities;
+    /** How far it is. */
+    public PlanProgress getProgress() {
+        getVersion();
+        return progress;
+    }
+
+    /** How far that priority is. */
+    public Progress of(NodeCode priority) {
+        return getProgress().priorities().stream()
+                .filter(each -> each.code().equals(priority))
+                .findFirst()
+                .orElseThrow()
+                .progress();
     }
 
     /** The version as a tree. */

@@ -31,6 +31,11 @@ public class CallViewPage {
         return call;
     }
 
+    /** Whether it answers priorities of action plans. */
+    public boolean isPlanned() {
+        return call.content().priorities().stream().anyMatch(each -> each.plan().isPresent());
+    }
+
     /** Where it stands, as the last part of a text's key: {@code open}, {@code over} or {@code soon}. */
     public String getState() {
         if (call.isOpen()) {

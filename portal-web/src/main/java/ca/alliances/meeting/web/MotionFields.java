@@ -19,6 +19,7 @@ public class MotionFields {
     private VoteWay way = VoteWay.HANDS;
     private boolean consultative;
     private String options;
+    private String plan;
     private String step;
     private Money amount;
     private String conditions;
@@ -122,6 +123,16 @@ public class MotionFields {
     /** From the form. */
     public void setOptions(String options) {
         this.options = options;
+    }
+
+    /** The version of a plan whose priorities are to be put in order. */
+    public String getPlan() {
+        return plan;
+    }
+
+    /** From the form. */
+    public void setPlan(String plan) {
+        this.plan = plan;
     }
 
     /** What becomes of the project. */

@@ -1,5 +1,7 @@
 package ca.alliances.meeting.web;
 
+import ca.alliances.actionplan.PlanPriority;
+import ca.alliances.actionplan.VersionName;
 import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
@@ -27,6 +29,8 @@ public class MotionPage extends LiveMeetingPage {
     private Motioning motioning;
 
     private final MotionFields fields = new MotionFields();
+    private List<PlanPriority> plans;
+
     /** Reads what the page shows; first by the rules of the table. */
     public void load() {
         VotingTerms terms = motioning.usual(reference());
@@ -50,6 +54,22 @@ public class MotionPage extends LiveMeetingPage {
                 fields.options(),
                 getItem().project() == null ? null : fields.effect());
         return leadTo("vote") + "&motion=" + voting.put(reference(), form);
+    }
+
+    /** Takes the priorities of the plan that is chosen as the options of a ranked choice; the form stays to be looked through. */
+    public void takePriorities() {
+        if (fields.getPlan() != null && !fields.getPlan().isBlank()) {
+            fields.setMethod(DecisionMethod.RANKED_CHOICE);
+            fields.setOptions(String.join("\n", motioning.options(reference(), VersionName.parse(fields.getPlan()))));
+        }
+    }
+
+    /** The versions of plans whose priorities can be taken. */
+    public List<PlanPriority> getPlans() {
+        if (plans == null) {
+            plans = motioning.plans(reference());
+        }
+        return plans;
     }
 
     /** All items that are adopted together, when the one at hand is one of them. */

@@ -119,6 +119,7 @@ public class Shell {
         offer(entries, Action.LIST_DECISIONS, "decision.awaiting", "decision/list");
         offer(entries, Action.READ_ENVELOPE, "funding.envelope", "funding/envelope");
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
+        offer(entries, Action.PREPARE_CALL, "intake.calls", "call/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
         offer(entries, Action.READ_TABLE, "meeting.list", "meeting/list");
         offer(entries, Action.TAKE_PART, "meeting.mine", "meeting/mine");

@@ -1,0 +1,52 @@
+package ca.alliances.decision.control;
+
+import ca.alliances.actionplan.FundedProject;
+import ca.alliances.actionplan.NodeCode;
+import ca.alliances.actionplan.PlanReference;
+import ca.alliances.actionplan.boundary.FundedProjects;
+import ca.alliances.application.ApplicationReference;
+import ca.alliances.application.ApplicationStatus;
+import ca.alliances.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells plans which applications were accepted that answer to their priorities, by the priorities of their calls, and what was granted. */
+@ApplicationScoped
+public class FundedFiles implements FundedProjects {
+    private static final List<ApplicationStatus> ACCEPTED = Stream.of(ApplicationStatus.values())
+            .filter(ApplicationStatus::isAcceptance)
+            .toList();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public List<FundedProject> of(Collection<PlanReference> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct c.plan, c.node, a.reference, a.listing.title, o.legalName, a.listing.requested, d.amount"
+                                + " from CallPriority c, PriorityAnswer p join p.application a join Organization o on o.reference = a.organization"
+                                + " left join Decision d on d.application = a.reference and d.amount is not null and d.repeal.at is null"
+                                + " where c.plan in :plans and a.call = c.call.reference and p.code = c.code and a.status in :accepted",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .setParameter("accepted", ACCEPTED)
+                .getResultStream()
+                .map(row -> new FundedProject(
+                        (PlanReference) row[0],
+                        (NodeCode) row[1],
+                        ((ApplicationReference) row[2]).value(),
+                        (String) row[3],
+                        (String) row[4],
+                        (Money) row[5],
+                        Optional.ofNullable((Money) row[6]).orElse(Money.ZERO)))
+                .toList();
+    }
+}
