@@ -185,10 +185,11 @@ class MeetingJourneyIT {
     }
 
     private static void assertIsForEverybody(String text, String adoption) {
-        for (String open : List.of(adoption, MOTION, "[passage retiré : Renseignement personnel]", "Pour : 2")) {
+        for (String open :
+                List.of(adoption, MOTION, "[passage retiré : Renseignement personnel]", "se retire pour ce point")) {
             assertTrue(text.contains(open), open + " in " + text);
         }
-        for (String closed : List.of("Solange", "Votes par nom")) {
+        for (String closed : List.of("Solange", "Votes par nom", "Employeur")) {
             assertFalse(text.contains(closed), closed + " in " + text);
         }
     }

@@ -3,6 +3,7 @@ package ca.alliances.concertation.boundary;
 import ca.alliances.concertation.AssistSession;
 import ca.alliances.concertation.AssistedAct;
 import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.KeptName;
 import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.MemberSeat;
@@ -119,13 +120,9 @@ public class TableDesk {
         return members.existing(member).contact();
     }
 
-    /**
-     * The legal name of a member: to be kept out of what everybody reads, and for nothing else.
-     *
-     * @throws NotFound when the tenant has no such member
-     */
-    public String legalName(MemberReference member) {
-        return members.existing(member).profile().legalName();
+    /** The members of a table, of today and before, whose legal names are to be kept out of what everybody reads; for nothing else. */
+    public List<KeptName> keptNames(TableCode table) {
+        return queries.keptNames(table);
     }
 
     /** What a member said of his interests in his last declaration, line by line; nothing when he made none. */
