@@ -3,8 +3,12 @@ package ca.alliances.it;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What people of the demo have done so that the pages exist to which only an act leads: invitations that wait, a dead letter, a file opened, minutes begun. */
+/**
+ * What people of the demo have done so that the pages exist to which only an act leads: invitations that wait, a dead letter, a file opened, minutes
+ * in all their states, a document of an agenda.
+ */
 final class DemoActs {
     private static final List<String> MINISTRY =
             List.of("analyste.ministere@example.org", "admin.ministere@example.org");
@@ -21,15 +25,26 @@ final class DemoActs {
         invite("operateur@example.org", "/mon-compte/platform/invite", "MINISTRY_ANALYST");
         invite("promoteur.depannage@example.org", "/mon-compte/organization/people?ref=O-HCN2DEPN", "");
         invite("promoteur.cssspnql@example.org", "/mon-compte/organization/people?ref=O-NTSHM222", "");
-        beginMinutes("agent.hcn@example.org", "/t/cnord/minutes/view?ref=HCN-2026-R-01");
-        beginMinutes("coordination.cssspnql@example.org", "/t/cssspnql/minutes/view?ref=CPN-2026-R-03");
+        attach("agent.hcn@example.org", "/t/cnord/meeting/item?ref=HCN-2026-R-02&item=4");
+        attach("coordination.cssspnql@example.org", "/t/cssspnql/meeting/item?ref=CPN-2026-R-01&item=2");
         String opened = "tenant=cnord&ref=" + file;
         MINISTRY.forEach(person -> openForAReason(person, opened));
-        return List.of(
-                "/t/cnord/people/invitations",
-                "/t/cnord/notification/again?ref=" + deadLetter(),
-                "/ministere/open?" + opened,
-                "/ministere/file?" + opened);
+        return Stream.of(
+                        List.of(
+                                "/t/cnord/people/invitations",
+                                "/t/cnord/notification/again?ref=" + deadLetter(),
+                                "/ministere/open?" + opened,
+                                "/ministere/file?" + opened),
+                        DemoMinutes.write(
+                                portal, "cnord", "HCN-2026-R-01", "agent.hcn@example.org", "table.cnord@example.org"),
+                        DemoMinutes.write(
+                                portal,
+                                "cssspnql",
+                                "CPN-2026-R-03",
+                                "coordination.cssspnql@example.org",
+                                "table.cssspnql@example.org"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void invite(String email, String page, String role) {
@@ -38,9 +53,10 @@ final class DemoActs {
         Journey.ledTo((role.isEmpty() ? form : form.type("role", role)).press("send"));
     }
 
-    private void beginMinutes(String email, String page) {
-        Journey.ledTo(
-                WebForm.on(portal.visitor().enter(email), page, "beginning").press("begin"));
+    private void attach(String email, String item) {
+        Journey.ledTo(WebForm.on(portal.visitor().enter(email), item, "attaching")
+                .choose("file", "portrait.pdf", "application/pdf", Journey.pdf("Portrait du logement"))
+                .press("attach"));
     }
 
     private void openForAReason(String email, String opened) {

@@ -150,8 +150,10 @@ final class DemoFiles {
                         "review/summary?ref=" + there.get("IN_REVIEW"),
                         "decision/view?ref=" + there.get("DECLINED"))
                 .map(page -> "/t/" + tenant + "/" + page);
-        return Stream.concat(afterForms, tenant.equals("cnord") ? actedUpon.stream() : Stream.empty())
-                .toList();
+        Stream<String> afterActs = actedUpon.stream()
+                .filter(page ->
+                        page.startsWith("/t/" + tenant + "/") || tenant.equals("cnord") && !page.startsWith("/t/"));
+        return Stream.concat(afterForms, afterActs).toList();
     }
 
     /** Number of the file of Kativik that was handed in. */

@@ -52,7 +52,7 @@ class IsolationIT {
         List<String> all = all(protectedAddresses());
         assertTrue(all.stream().filter(address -> address.contains("ref=")).count() > 20, all.toString());
         assertTrue(all.stream().anyMatch(address -> address.contains("doc=")), all.toString());
-        for (String list : List.of("application", "decision", "resolution", "review", "people", "audit")) {
+        for (String list : List.of("application", "decision", "resolution", "minutes", "review", "people", "audit")) {
             String file = "/t/cnord/" + list + "/list?";
             assertTrue(
                     all.stream().anyMatch(address -> address.startsWith(file) && address.contains("export=csv")),

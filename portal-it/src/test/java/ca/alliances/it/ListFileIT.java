@@ -33,6 +33,8 @@ class ListFileIT {
         "comite1.hcn@example.org, /t/cnord/review/list, cnord-",
         "coordination.cnord@example.org, /t/cnord/people/list?sort=-person, cnord-",
         "agent.hcn@example.org, /t/cnord/resolution/list?q=plan%20d&sort=title, cnord-",
+        "agent.hcn@example.org, /t/cnord/minutes/list, cnord-",
+        "agent.hcn@example.org, /t/cnord/minutes/published, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/envelope, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/share?ref=2026-960, cnord-",
         "promoteur.depannage@example.org, /t/cnord/application/mine, cnord-",
@@ -40,6 +42,7 @@ class ListFileIT {
         "analyste.ministere@example.org, /ministere/envelope?tenant=cnord&year=2026, cnord-"
     })
     void theFileHoldsTheRowsOfThePageInTheirOrder(String email, String address, String code) {
+        portal.files();
         Visitor visitor = portal.visitor().enter(email);
         Document page = visitor.read(address);
         Reply file = visitor.ask(page.select(".export a").attr("href"));

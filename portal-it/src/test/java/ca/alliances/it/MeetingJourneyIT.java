@@ -1,148 +1,210 @@
 package ca.alliances.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalTime;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A committee is convened, sits, hears an interest, votes and resolves; its secretary ends the meeting and begins the minutes. All by hand. */
+/** A committee from the convocation to the minutes that a stranger reads, all by hand: who has a page goes on by what can be clicked there. */
 @ExtendWith(PortalExtension.class)
 class MeetingJourneyIT {
-    private static final ZoneId QUEBEC = ZoneId.of("America/Toronto");
     private static final String MOTION = "Que les dossiers soient lus avant la rencontre.";
+    private static final String ITEM = "Adoption de l’ordre du jour";
+    private static final String SECRET = "la maladie de Solange";
+    private static final String WRITTEN = "Le comité parle des délais et de " + SECRET + ".";
+    private static final String CORRECTED = "Le comité parle des délais, du gabarit de lecture et de " + SECRET + ".";
     private final Portal portal;
+    private final Map<String, Visitor> people = new LinkedHashMap<>();
+    private MeetingDesk desk;
 
     MeetingJourneyIT(Portal portal) {
         this.portal = portal;
     }
 
     @Test
-    void aCommitteeIsConvenedSitsHearsAnInterestVotesAndItsResolutionIsInTheRegister() {
-        Page secretary = portal.visitor().enter("agent.hcn@example.org").page();
-        String meeting = planned(secretary);
-        convene(secretary, meeting);
-        begin(secretary);
-        for (int seat = 0; seat < 3; seat++) {
-            arrives(secretary, seat);
-        }
-        String motion = put(secretary, meeting);
-        keepsAway(meeting);
-        secretary.navigate(motion);
-        secretary.locator("input[id$=':open']").click();
-        secretary.locator("a[href*='meeting/close']").waitFor();
-        votes("comite1.hcn@example.org", motion, "FOR");
-        votes("comite2.hcn@example.org", motion, "FOR");
-        secretary.navigate(motion.replace("/meeting/vote", "/meeting/close"));
-        secretary.locator("input[id$=':confirm']").click();
-        Arrival.at(secretary, "**/meeting/vote?*");
-        String result = secretary.locator("main").innerText();
-        assertTrue(result.contains("Adoptée") && result.contains("CAHCN-20"), result);
+    void aCommitteeMeetsResolvesAndAdoptsMinutesOfWhichAStrangerReadsThePublicVersion() {
+        desk = new MeetingDesk(come("agent.hcn@example.org"));
+        String number = theCommitteeVotesWithoutWhoHasAnInterest();
+        theResolutionIsInTheRegister(number);
+        MinutesDesk minutes = theSecretaryWritesAndCirculatesTheMinutes(number);
+        whoWasPresentCorrectsThemAndLearnsThatItWasAccepted(minutes);
+        String held = desk.meeting();
+        String adoption = theNextMeetingAdoptsThem(held);
+        String adopted = minutes.find().content();
+        assertTrue(adopted.contains(adoption) && adopted.contains("Empreinte du texte adopté (SHA-256)"), adopted);
+        assertTrue(adopted.matches("(?s).*\\b[0-9a-f]{64}\\b.*") && adopted.contains(CORRECTED), adopted);
+        theCoordinatorShowsTheCommitteeToThePublic();
+        theSecretaryPublishesThemWithoutThePassage(minutes.find());
+        aStrangerReadsWhatWasPublishedAndNothingElse(held, adoption);
+        people.values().forEach(each -> assertEquals(List.of(), each.complaints()));
+    }
+
+    private Page come(String email) {
+        return people.computeIfAbsent(email, each -> portal.visitor().enter(each))
+                .page();
+    }
+
+    private String theCommitteeVotesWithoutWhoHasAnInterest() {
+        desk.plan("CAHCN")
+                .convene("Dossiers à remettre demain")
+                .begin(3)
+                .takeUp(ITEM)
+                .propose(MOTION, "Uapukun Vollant-Moreau", "NAMED")
+                .put();
+        keepsAway(come("comite3.hcn@example.org"));
+        desk.open();
+        votes(come("comite1.hcn@example.org"));
+        votes(come("comite2.hcn@example.org"));
+        String result = desk.toTheClose().close();
+        assertTrue(result.contains("Adoptée"), result);
+        return number(result);
+    }
+
+    private static String number(String result) {
         String number = result.replaceAll("(?s).*Résolution (CAHCN-\\d{4}-\\d{3}).*", "$1");
-        secretary.navigate("/t/cnord/resolution/list?q=" + number);
-        assertEquals(1, secretary.locator("main tbody tr").count());
-        secretary.navigate("/t/cnord/meeting/end?ref=" + meeting);
-        secretary.locator("input[id$=':confirm']").click();
-        Arrival.at(secretary, "**/meeting/view?*");
-        secretary.navigate("/t/cnord/minutes/view?ref=" + meeting);
-        secretary
-                .locator("input[id$=':begin'], a[href*='minutes/begin']")
-                .first()
-                .click();
-        secretary.waitForLoadState();
-        secretary.navigate("/t/cnord/minutes/view?ref=" + meeting);
-        String minutes = secretary.locator("main").innerText();
-        assertTrue(minutes.contains(number) && minutes.contains("Employeur"), minutes);
+        assertTrue(number.startsWith("CAHCN-20"), result);
+        return number;
     }
 
-    /** Of the committee, soon enough to begin; the answer is its reference. */
-    private static String planned(Page secretary) {
-        ZonedDateTime soon = ZonedDateTime.now(QUEBEC).plusMinutes(30);
-        ZonedDateTime from = soon.plusHours(1).toLocalDate().equals(soon.toLocalDate())
-                ? soon
-                : soon.plusDays(1).truncatedTo(ChronoUnit.DAYS).plusMinutes(5);
-        secretary.navigate("/t/cnord/meeting/plan?table=CAHCN");
-        if (secretary.locator("select[id$=':table']").count() > 0) {
-            secretary.locator("select[id$=':table']").selectOption("CAHCN");
-        }
-        secretary.locator("input[id$=':day']").fill(from.toLocalDate().toString());
-        secretary.locator("input[id$=':begins']").fill(clock(from.toLocalTime()));
-        secretary.locator("input[id$=':ends']").fill(clock(from.toLocalTime().plusHours(1)));
-        secretary.locator("[id$=':place']").fill("Salle du conseil");
-        secretary.locator("input[id$=':save']").click();
-        Arrival.at(secretary, "**/meeting/*ref=CAHCN-*");
-        return secretary.url().replaceAll(".*ref=([A-Z0-9-]+).*", "$1");
-    }
-
-    private static String clock(LocalTime time) {
-        return time.format(DateTimeFormatter.ofPattern("HH:mm"));
-    }
-
-    private static void convene(Page secretary, String meeting) {
-        secretary.navigate("/t/cnord/meeting/convene?ref=" + meeting);
-        secretary.locator("[id$=':reason']").fill("Dossiers à remettre demain");
-        secretary.locator("input[id$=':convene']").click();
-        Arrival.at(secretary, "**/meeting/view?*");
-    }
-
-    private static void begin(Page secretary) {
-        secretary.locator("input[id$=':begin']").click();
-        Arrival.at(secretary, "**/meeting/live?*");
-        secretary.locator("main table").first().waitFor();
-    }
-
-    private static void arrives(Page secretary, int seat) {
-        secretary.locator("input[id$=':" + seat + ":inPerson']").click();
-        secretary.locator("input[id$=':" + seat + ":leave']").waitFor();
-    }
-
-    /** A named vote under the first item on which the table decides; the answer is the address of the motion. */
-    private String put(Page secretary, String meeting) {
-        String item = portal.rows()
-                .one(
-                        "SELECT MIN(i.number) FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id"
-                                + " WHERE i.tenant_id = 'cnord' AND m.reference = ? AND i.kind = 'DECISION'",
-                        meeting);
-        secretary.navigate("/t/cnord/meeting/motion?ref=" + meeting + "&item=" + item);
-        secretary.locator("textarea[id$=':text']").fill(MOTION);
-        secretary.locator("select[id$=':mover']").selectOption(option("Uapukun Vollant-Moreau"));
-        secretary.locator("input[value='NAMED']").check();
-        secretary.locator("input[id$=':put']").click();
-        Arrival.at(secretary, "**/meeting/vote?*");
-        return secretary.url().replaceAll("https?://[^/]+", "");
-    }
-
-    private static SelectOption option(String name) {
-        return new SelectOption().setLabel(name);
-    }
-
-    private void keepsAway(String meeting) {
-        String item = portal.rows()
-                .one(
-                        "SELECT MIN(i.number) FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id"
-                                + " WHERE i.tenant_id = 'cnord' AND m.reference = ? AND i.kind = 'DECISION'",
-                        meeting);
-        Page member = portal.visitor().enter("comite3.hcn@example.org").page();
-        member.navigate("/t/cnord/meeting/recuse?ref=" + meeting + "&item=" + item);
+    private void keepsAway(Page member) {
+        Clicks.menu(member, "meeting/mine");
+        Clicks.follow(member, "meeting/view?ref=" + desk.meeting());
+        Clicks.follow(member, "meeting/state");
+        Clicks.follow(member, "meeting/recuse");
         member.locator("[id$=':reason']").fill("Employeur");
         member.locator("input[id$=':confirm']").click();
         Arrival.at(member, "**/meeting/view?*");
     }
 
-    private void votes(String email, String motion, String choice) {
-        Page member = portal.visitor().enter(email).page();
-        member.navigate(motion);
-        member.locator("input[value='" + choice + "']").check();
+    private void votes(Page member) {
+        Clicks.menu(member, "meeting/mine");
+        Clicks.follow(member, "meeting/vote?ref=" + desk.meeting());
+        member.locator("input[value='FOR']").check();
         member.locator("input[id$=':cast']").click();
         member.locator(".flash").waitFor();
         assertEquals(List.of(), member.locator("input[id$=':cast']").all());
+    }
+
+    private void theResolutionIsInTheRegister(String number) {
+        Page member = come("comite2.hcn@example.org");
+        Clicks.menu(member, "resolution/list");
+        member.locator("main input[name='q']").fill(number);
+        member.locator("main input[name='q']").press("Enter");
+        Arrival.at(member, "**/resolution/list?*q=" + number + "*");
+        assertEquals(1, member.locator("main tbody tr").count());
+    }
+
+    private MinutesDesk theSecretaryWritesAndCirculatesTheMinutes(String number) {
+        MinutesDesk minutes = desk.end().minutes().begin().write(ITEM, WRITTEN).readAll();
+        String draft = minutes.content();
+        assertTrue(draft.contains(number) && draft.contains("Employeur") && draft.contains(WRITTEN), draft);
+        assertTrue(minutes.circulate(LocalDate.now(ZoneId.of("America/Toronto")).plusDays(3))
+                .content()
+                .contains("En relecture"));
+        return minutes;
+    }
+
+    private void whoWasPresentCorrectsThemAndLearnsThatItWasAccepted(MinutesDesk minutes) {
+        Page member = come("comite1.hcn@example.org");
+        Clicks.menu(member, "minutes/list");
+        Clicks.follow(member, "minutes/view?ref=" + desk.meeting());
+        member.locator("main a[href*='minutes/correct?']", new Page.LocatorOptions().setHasText(ITEM))
+                .click();
+        member.locator("#proposing\\:text").fill(CORRECTED);
+        member.locator("#proposing\\:reason").fill("Nous avons aussi parlé du gabarit");
+        member.locator("#proposing\\:propose").click();
+        Arrival.at(member, "**/minutes/view?*");
+        assertTrue(member.locator("#corrections").innerText().contains("En attente"));
+        assertTrue(minutes.find().accept().content().contains(CORRECTED));
+        member.reload();
+        assertTrue(member.locator("#corrections").innerText().contains("Acceptée"));
+    }
+
+    private String theNextMeetingAdoptsThem(String held) {
+        desk.plan("CAHCN")
+                .adopting(held)
+                .convene("Dossiers à remettre demain")
+                .begin(3)
+                .takeUp("Adoption du procès-verbal")
+                .propose("Que le procès-verbal soit adopté.", "Réjean Deschênes-Boulianne", "HANDS")
+                .put()
+                .open();
+        String number = number(desk.count(3).close());
+        desk.end();
+        return number;
+    }
+
+    private void theCoordinatorShowsTheCommitteeToThePublic() {
+        Page coordinator = come("coordination.cnord@example.org");
+        Clicks.menu(coordinator, "table/list");
+        Clicks.follow(coordinator, "table/view?ref=CAHCN");
+        Clicks.follow(coordinator, "table/edit");
+        coordinator.locator("input[id$=':shown']").check();
+        coordinator.locator("input[id$=':save']").click();
+        Arrival.at(coordinator, "**/table/view?*");
+    }
+
+    private void theSecretaryPublishesThemWithoutThePassage(MinutesDesk minutes) {
+        String preview = minutes.prepareForEverybody()
+                .leaveOut("2. " + ITEM, SECRET, "Renseignement personnel")
+                .preview();
+        assertFalse(preview.contains("Solange"), preview);
+        String published = minutes.publish().content();
+        assertTrue(published.contains("Empreinte de la version publique (SHA-256)"), published);
+    }
+
+    private void aStrangerReadsWhatWasPublishedAndNothingElse(String held, String adoption) {
+        Visitor stranger = portal.visitor();
+        Page page = stranger.page();
+        page.navigate("/t/cnord");
+        Clicks.follow(page, "minutes/published");
+        Clicks.follow(page, "minutes/public?ref=" + held);
+        assertIsForEverybody(Secretary.plain(page.locator("main").innerText()), adoption);
+        byte[] pdf = stranger.ask(link(page, "pdf")).body();
+        assertIsForEverybody(ReadableDocument.text(pdf), adoption);
+        assertIsForEverybody(docx(stranger.ask(link(page, "docx")).body()), adoption);
+        assertEquals(List.of(), stranger.complaints());
+    }
+
+    private static String link(Page page, String format) {
+        return page.locator("main a[href*='minutes/public-file'][href$='format=" + format + "']")
+                .getAttribute("href");
+    }
+
+    private static void assertIsForEverybody(String text, String adoption) {
+        for (String open :
+                List.of(adoption, MOTION, "[passage retiré : Renseignement personnel]", "se retire pour ce point")) {
+            assertTrue(text.contains(open), open + " in " + text);
+        }
+        for (String closed : List.of("Solange", "Votes par nom", "Employeur")) {
+            assertFalse(text.contains(closed), closed + " in " + text);
+        }
+    }
+
+    private static String docx(byte[] file) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                    return Secretary.plain(text.replaceAll("<[^>]+>", ""));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("no document");
     }
 }

@@ -70,9 +70,7 @@ final class Reach {
         }
         Matcher meeting = MEETING.matcher(address);
         if (meeting.find()) {
-            // The minutes that tests begin are drafts, of which only who writes them reads the file.
-            Action needed = address.contains("/minutes/file") ? Action.RUN_MEETING : action;
-            return tablesOf(meeting.group(1)).stream().anyMatch(ties -> MATRIX.allows(needed, grants, ties));
+            return opensOfMeeting(action, address, tablesOf(meeting.group(1)));
         }
         Matcher task = TASK.matcher(address);
         if (task.find()) {
@@ -105,6 +103,48 @@ final class Reach {
             return tiesOfResolution(resolution.group(1)).anyMatch(ties -> MATRIX.allows(action, grants, ties));
         }
         return MATRIX.allows(action, grants.stream().map(Grant::role).toList());
+    }
+
+    /** The file of a draft is for who writes it; who was present corrects minutes while they are circulated. */
+    private boolean opensOfMeeting(Action action, String address, List<Ties> tables) {
+        Action needed = action;
+        if (address.contains("/minutes/correct?")) {
+            if (!mayCorrect(address)) {
+                return false;
+            }
+            needed = Action.TAKE_PART;
+        } else if (address.contains("/minutes/file?") && !isCirculated(address)) {
+            needed = Action.RUN_MEETING;
+        }
+        Action asked = needed;
+        return tables.stream().anyMatch(ties -> MATRIX.allows(asked, grants, ties));
+    }
+
+    private static String meetingOf(String address) {
+        return address.replaceAll(".*[?&]ref=([^&]+).*", "$1");
+    }
+
+    private boolean isCirculated(String address) {
+        return !rows.of(
+                        "SELECT 1 FROM minutes WHERE tenant_id = ? AND meeting_reference = ? AND state <> 'DRAFT'",
+                        tenant,
+                        meetingOf(address))
+                .isEmpty();
+    }
+
+    private boolean mayCorrect(String address) {
+        return !rows.of(
+                        "SELECT 1 FROM minutes n JOIN meeting g ON g.tenant_id = n.tenant_id AND g.reference = n.meeting_reference"
+                                + " JOIN presence_record e ON e.tenant_id = g.tenant_id AND e.meeting_id = g.id AND e.struck_at IS NULL"
+                                + " JOIN meeting_roll r ON r.tenant_id = g.tenant_id AND r.meeting_id = g.id AND r.seat = e.seat"
+                                + " JOIN table_member h ON h.tenant_id = r.tenant_id"
+                                + " AND h.reference = IF(e.substitute, r.substitute_reference, r.member_reference)"
+                                + " JOIN person p ON p.subject = h.account_subject WHERE n.tenant_id = ? AND n.meeting_reference = ?"
+                                + " AND n.state = 'CIRCULATED' AND p.email = ?",
+                        tenant,
+                        meetingOf(address),
+                        email)
+                .isEmpty();
     }
 
     private String one(String sql, String reference) {

@@ -29,11 +29,24 @@ final class ReadableDocument {
             List<String> tags = tags(catalog.getStructureTreeRoot()).toList();
             assertEquals(1, Collections.frequency(tags, "H1"), tags.toString());
             assertTrue(tags.containsAll(List.of("H2", "Table", "TH", "TD")), tags.toString());
-            String text = Secretary.plain(new PDFTextStripper().getText(document));
+            String text = text(document);
             Stream.of(words).forEach(word -> assertTrue(text.contains(word), word + " in " + text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that it says, as one line: a page breaks where it likes. */
+    static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return text(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return Secretary.plain(new PDFTextStripper().getText(document));
     }
 
     private static Stream<String> tags(PDStructureNode node) {

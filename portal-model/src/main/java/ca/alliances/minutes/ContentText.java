@@ -1,5 +1,6 @@
 package ca.alliances.minutes;
 
+import ca.alliances.minutes.MinutesContent.Audience;
 import ca.alliances.minutes.MinutesContent.Part;
 import ca.alliances.minutes.MinutesContent.Recorded;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ final class ContentText {
     private static final String FORMAT = "minutes 1";
     private static final String PART = "#";
     private static final String TYPED = "=";
-    private static final String BY_NAME = "!";
 
     private ContentText() {}
 
@@ -23,7 +23,7 @@ final class ContentText {
         for (Part part : content.parts()) {
             lines.add(line(Stream.of(PART, part.key().value(), part.heading())));
             for (Recorded each : part.recorded()) {
-                String form = (each.byName() ? BY_NAME : "") + BlockText.form(each.block());
+                String form = each.audience().mark() + BlockText.form(each.block());
                 lines.add(line(Stream.concat(Stream.of(form), BlockText.texts(each.block()).stream())));
             }
             lines.add(line(Stream.of(TYPED, part.text())));
@@ -52,9 +52,12 @@ final class ContentText {
     }
 
     private static Recorded recorded(List<String> fields) {
-        boolean byName = fields.get(0).startsWith(BY_NAME);
-        String form = fields.get(0).substring(byName ? BY_NAME.length() : 0);
-        return new Recorded(BlockText.block(form, fields.subList(1, fields.size())), byName);
+        Audience audience = Stream.of(Audience.TABLE, Audience.TABLE_UNLESS_LEFT_IN)
+                .filter(each -> fields.get(0).startsWith(each.mark()))
+                .findFirst()
+                .orElse(Audience.EVERYBODY);
+        String form = fields.get(0).substring(audience.mark().length());
+        return new Recorded(BlockText.block(form, fields.subList(1, fields.size())), audience);
     }
 
     private static String line(Stream<String> fields) {

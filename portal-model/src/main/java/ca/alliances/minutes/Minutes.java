@@ -73,6 +73,9 @@ public class Minutes extends TenantOwned {
     @Column(name = "edits")
     private int edits;
 
+    @Column(name = "reasons_open")
+    private boolean reasonsOpen;
+
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.PERSIST)
     private List<MinutesSection> sections = new ArrayList<>();
 
@@ -209,6 +212,16 @@ public class Minutes extends TenantOwned {
         edits++;
     }
 
+    /**
+     * Their public version tells why people kept away from an item, or does not.
+     *
+     * @throws RuleViolation {@code minutes.not-adopted}
+     */
+    public void openReasons(boolean open) {
+        life.requireAdopted();
+        reasonsOpen = open;
+    }
+
     /** @throws RuleViolation {@code minutes.not-adopted} */
     public MinutesDocument publish(MinutesContent content, Act act) {
         life.requireAdopted();
@@ -260,6 +273,11 @@ public class Minutes extends TenantOwned {
     /** Where they stand. */
     public MinutesState state() {
         return life.state();
+    }
+
+    /** Whether their public version tells why people kept away from an item. */
+    public boolean reasonsOpen() {
+        return reasonsOpen;
     }
 
     /** How many revisions there are. */

@@ -32,9 +32,34 @@ public record MinutesContent(Locale language, String title, List<Part> parts) {
     /**
      * Something that the record says.
      *
-     * @param byName whether it tells how single people voted, which only the table reads
+     * @param audience who reads it besides the table
      */
-    public record Recorded(Block block, boolean byName) {}
+    public record Recorded(Block block, Audience audience) {
+        /** Something that everybody may read. */
+        public static Recorded open(Block block) {
+            return new Recorded(block, Audience.EVERYBODY);
+        }
+    }
+
+    /** Who reads what the record says. */
+    public enum Audience {
+        /** Everybody. */
+        EVERYBODY(""),
+        /** Only the table: how single people voted. */
+        TABLE("!"),
+        /** Only the table, unless the secretary leaves it in: why people kept away from an item. */
+        TABLE_UNLESS_LEFT_IN("?");
+
+        private final String mark;
+
+        Audience(String mark) {
+            this.mark = mark;
+        }
+
+        String mark() {
+            return mark;
+        }
+    }
 
     /** A block with its kind, by which pages choose how to show it. */
     public record Shown(Block block) {

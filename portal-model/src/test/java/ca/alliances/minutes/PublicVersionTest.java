@@ -12,9 +12,11 @@ import ca.alliances.document.Printout.Facts;
 import ca.alliances.document.Printout.Heading;
 import ca.alliances.document.Printout.Paragraph;
 import ca.alliances.document.Printout.Table;
+import ca.alliances.minutes.MinutesContent.Audience;
 import ca.alliances.minutes.MinutesContent.Part;
 import ca.alliances.minutes.MinutesContent.Recorded;
 import ca.alliances.minutes.MinutesRedaction.Mark;
+import ca.alliances.minutes.PublicVersion.Notices;
 import ca.alliances.shared.RuleViolation;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,14 @@ import org.junit.jupiter.api.Test;
 /** What everybody may read of minutes. */
 class PublicVersionTest {
     private static final SectionKey ITEM = SectionKey.of(2);
-    private static final PublicVersion TO_PUBLIC =
-            new PublicVersion("Retiré : {0}", "[retiré : {0}]", Map.of("Rose Tremblay", "Membre 4"));
+    private static final PublicVersion TO_PUBLIC = version(false);
+
+    private static PublicVersion version(boolean reasons) {
+        return new PublicVersion(
+                new Notices("Retiré : {0}", "[retiré : {0}]", "Point à huis clos"),
+                reasons,
+                Map.of("Rose Tremblay", "Membre 4"));
+    }
 
     @Test
     void allKindsOfBlocksAreWrittenAndReadAlike() {
@@ -43,6 +51,15 @@ class PublicVersionTest {
     }
 
     @Test
+    void whyPeopleKeptAwayStaysAtTheTableUnlessItIsLeftIn() {
+        assertFalse(TO_PUBLIC.of(adopted("Rien"), List.of()).words().contains("Employeur"));
+        MinutesContent leftIn = version(true).of(adopted("Rien"), List.of());
+        assertTrue(leftIn.words().contains("Luc : Employeur"));
+        assertFalse(leftIn.words().contains("Paul a voté"));
+        assertEquals(leftIn, ContentText.read(ContentText.write(leftIn)));
+    }
+
+    @Test
     void aPassageIsLeftOutWhereverItStandsInItsSection() {
         MinutesContent open = TO_PUBLIC.of(
                 adopted("On parle de Marie Untel, qui est malade."), List.of(new Mark(ITEM, "Marie Untel", "Santé")));
@@ -54,8 +71,12 @@ class PublicVersionTest {
     @Test
     void ofASectionThatIsLeftOutOnlyItsNumberStays() {
         MinutesContent open = TO_PUBLIC.of(adopted("Tout est secret"), List.of(new Mark(ITEM, null, "Huis clos")));
-        assertEquals("2.", open.parts().get(1).heading());
+        assertEquals("2. Point à huis clos", open.parts().get(1).heading());
         assertFalse(ContentText.write(open).contains("secret"));
+        assertFalse(open.words().contains("Untel"), "the agenda has no title of it either");
+        assertEquals(
+                new Bullets(List.of("1. Ouverture", "2. Point à huis clos")),
+                open.parts().get(0).recorded().get(0).block());
         assertTrue(open.words().contains("Retiré : Huis clos"));
     }
 
@@ -73,6 +94,20 @@ class PublicVersionTest {
         assertEquals(
                 "Membre 4 dit que Rose Tremblayer, c’est autre chose.",
                 open.parts().get(1).text());
+    }
+
+    @Test
+    void aGuardedNameIsFoundHoweverItIsTyped() {
+        NameGuard guard = new NameGuard(Map.of("Éloïse D’Amour-Côté", "Lou", "Éloïse", "Quelqu’un", "J. Roy", "Jo"));
+        for (String typed : List.of(
+                "Éloïse D’Amour-Côté",
+                "ELOISE D'AMOUR COTE",
+                "éloïse d’amour\u2011côté",
+                "E\u0301loi\u0308se\u00a0D'Amour\nCôté")) {
+            assertEquals("«\u00a0Lou\u00a0».", guard.guard("«\u00a0" + typed + "\u00a0»."), typed);
+        }
+        assertEquals("Quelqu’un Tremblay, Jo et Éloïsette", guard.guard("Eloise Tremblay, J. Roy et Éloïsette"));
+        assertEquals("Rien à garder", new NameGuard(Map.of()).guard("Rien à garder"));
     }
 
     @Test
@@ -96,15 +131,22 @@ class PublicVersionTest {
                 Locale.FRENCH,
                 "Procès-verbal",
                 List.of(
-                        new Part(SectionKey.OPENING, "Ouverture", List.of(), ""),
+                        new Part(
+                                SectionKey.OPENING,
+                                "Ouverture",
+                                List.of(Recorded.open(
+                                        new Bullets(List.of("1. Ouverture", "2. Projet de Marie Untel")))),
+                                ""),
                         new Part(
                                 ITEM,
                                 "2. Projet de Marie Untel",
                                 List.of(
-                                        new Recorded(new Heading(3, "Proposition 1"), false),
-                                        new Recorded(new Facts(List.of(new Fact("Pour", "Pour : 5"))), false),
-                                        new Recorded(new Bullets(List.of("Luc se retire")), false),
-                                        new Recorded(votes, true)),
+                                        Recorded.open(new Heading(3, "Proposition 1")),
+                                        Recorded.open(new Facts(List.of(new Fact("Pour", "Pour : 5")))),
+                                        Recorded.open(new Bullets(List.of("Luc se retire"))),
+                                        new Recorded(
+                                                new Bullets(List.of("Luc : Employeur")), Audience.TABLE_UNLESS_LEFT_IN),
+                                        new Recorded(votes, Audience.TABLE)),
                                 text)));
     }
 }

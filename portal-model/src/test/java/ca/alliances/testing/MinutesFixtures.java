@@ -41,7 +41,7 @@ final class MinutesFixtures {
                 List.of(new Part(
                         SectionKey.OPENING,
                         "Ouverture",
-                        List.of(new Recorded(new Paragraph("Présente : Ginette Bouchard"), false)),
+                        List.of(Recorded.open(new Paragraph("Présente : Ginette Bouchard"))),
                         minutes.text().in(SectionKey.OPENING))));
         em.persist(minutes.adopt("FX-2026-001", Quebec.date(act.at()), content, act));
         em.persist(minutes.redact(new Mark(SectionKey.OPENING, null, "Renseignement personnel"), act));

@@ -3,6 +3,7 @@ package ca.alliances.concertation.boundary;
 import ca.alliances.concertation.AssistSession;
 import ca.alliances.concertation.AssistedAct;
 import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.KeptName;
 import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.MemberSeat;
@@ -129,13 +130,9 @@ public class TableDesk {
         return members.all(asked).stream().collect(Collectors.toMap(TableMember::reference, TableMember::contact));
     }
 
-    /**
-     * The legal name of a member: to be kept out of what everybody reads, and for nothing else.
-     *
-     * @throws NotFound when the tenant has no such member
-     */
-    public String legalName(MemberReference member) {
-        return members.existing(member).profile().legalName();
+    /** The members of a table, of today and before, whose legal names are to be kept out of what everybody reads; for nothing else. */
+    public List<KeptName> keptNames(TableCode table) {
+        return queries.keptNames(table);
     }
 
     /** Those of these members whose last declaration of interests names that organization, each with the lines that do. */

@@ -3,10 +3,12 @@ package ca.alliances.concertation.control;
 import ca.alliances.concertation.AssistLog;
 import ca.alliances.concertation.AssistSession;
 import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.KeptName;
 import ca.alliances.concertation.MemberChoice;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.MemberSeat;
 import ca.alliances.concertation.SeatMandate;
+import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.SupportLine;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.shared.Period;
@@ -72,6 +74,20 @@ public class MemberQueries {
                                 MemberChoice.class)
                         .setParameter("tables", tables)
                         .getResultList();
+    }
+
+    /** Those of a table who sit or have sat for lived experience anywhere, or chose another name than their legal one. */
+    public List<KeptName> keptNames(TableCode table) {
+        return em.createQuery(
+                        "select new ca.alliances.concertation.KeptName(h.reference, h.legalName, h.publicName, h.consentedOn)"
+                                + " from TableMember h where (h.table = :table or exists (select m from SeatMandate m"
+                                + " where m.seat.table = :table and (m.holder = h.reference or m.substitute = h.reference)))"
+                                + " and (h.publicName is not null or exists (select n from SeatMandate n where n.seat.sector = :lived"
+                                + " and (n.holder = h.reference or n.substitute = h.reference)))",
+                        KeptName.class)
+                .setParameter("table", table)
+                .setParameter("lived", Sector.LIVED_EXPERIENCE)
+                .getResultList();
     }
 
     /** What a member was promised and paid, the last first. */

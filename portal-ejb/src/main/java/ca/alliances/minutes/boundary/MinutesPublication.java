@@ -8,8 +8,10 @@ import ca.alliances.minutes.MinutesContent;
 import ca.alliances.minutes.MinutesDocument;
 import ca.alliances.minutes.MinutesRedaction;
 import ca.alliances.minutes.MinutesRedaction.Mark;
+import ca.alliances.minutes.ReasonsShown;
 import ca.alliances.minutes.RedactionView;
 import ca.alliances.minutes.control.MinutesAccess;
+import ca.alliances.minutes.control.MinutesQueries;
 import ca.alliances.minutes.control.MinutesRepository;
 import ca.alliances.minutes.control.Publication;
 import ca.alliances.shared.Act;
@@ -35,6 +37,9 @@ public class MinutesPublication {
 
     @Inject
     private MinutesRepository repository;
+
+    @Inject
+    private MinutesQueries queries;
 
     @Inject
     private Publication publication;
@@ -99,6 +104,28 @@ public class MinutesPublication {
     }
 
     /**
+     * What it does with the reasons for which people kept away from an item.
+     *
+     * @throws RuleViolation {@code minutes.not-adopted}
+     */
+    public ReasonsShown reasons(MeetingReference meeting) {
+        Minutes minutes = access.opened(meeting, Action.RUN_MEETING);
+        adopted(minutes);
+        return publication.reasons(minutes);
+    }
+
+    /**
+     * Leaves them in, or out again.
+     *
+     * @throws RuleViolation {@code minutes.not-adopted}; {@code minutes.passage-not-found} when a passage that is marked is part of them
+     */
+    public void openReasons(MeetingReference meeting, boolean open) {
+        Minutes minutes = access.locked(meeting, Action.RUN_MEETING);
+        minutes.openReasons(open);
+        publication.open(minutes);
+    }
+
+    /**
      * What everybody would read.
      *
      * @throws RuleViolation {@code minutes.not-adopted}
@@ -113,12 +140,16 @@ public class MinutesPublication {
      * Publishes it.
      *
      * @param version of the minutes that the page showed
-     * @throws RuleViolation {@code minutes.not-adopted} or {@code shared.changed-meanwhile}
+     * @throws RuleViolation {@code minutes.not-adopted}, {@code minutes.table-hidden} when nobody outside sees the table, or
+     *     {@code shared.changed-meanwhile}
      */
     public void publish(MeetingReference meeting, long version) {
         Minutes minutes = access.locked(meeting, Action.RUN_MEETING);
         minutes.requireVersion(version);
         adopted(minutes);
+        if (!queries.isShown(minutes.table())) {
+            throw new RuleViolation("minutes.table-hidden", minutes.table());
+        }
         Act act = person.act();
         MinutesDocument document = minutes.publish(publication.open(minutes), act);
         repository.add(document);

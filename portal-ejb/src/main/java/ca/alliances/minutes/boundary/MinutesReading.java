@@ -3,6 +3,7 @@ package ca.alliances.minutes.boundary;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
+import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.minutes.CorrectionView;
 import ca.alliances.minutes.DocumentKind;
@@ -25,12 +26,18 @@ import ca.alliances.minutes.control.MinutesRepository;
 import ca.alliances.minutes.control.Writing;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Noted;
+import ca.alliances.shared.Slices;
+import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Minutes as the people of their table read them: what is circulated, adopted or published; a draft only who writes it. */
 @Stateless
@@ -54,6 +61,12 @@ public class MinutesReading {
     @Inject
     private TableDesk tables;
 
+    @Inject
+    private CurrentPerson person;
+
+    @Inject
+    private Event<Happening> happenings;
+
     /** The tables whose minutes this person may read. */
     public List<TableFacts> tables() {
         return tables.tables(Action.READ_TABLE);
@@ -67,6 +80,13 @@ public class MinutesReading {
     /** How many there are. */
     public long count(MinutesFilter filter) {
         return queries.count(access.readable(), filter);
+    }
+
+    /** All of them in order and of one moment, on record. */
+    public void export(MinutesFilter filter, Consumer<MinutesRow> into) {
+        MinutesQueries.Readable readable = access.readable();
+        long rows = Slices.read((first, size) -> queries.page(readable, filter, first, size), into);
+        happenings.fire(new Noted("exported.minutes", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
     }
 
     /** Whether this person writes the minutes of that meeting. */

@@ -14,9 +14,11 @@ import ca.alliances.minutes.control.MinutesRepository;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The minutes of a tenant that everybody may read. */
 @Stateless
@@ -44,6 +46,11 @@ public class PublishedMinutes {
     /** How many there are. */
     public long count(TableCode table, String text) {
         return queries.countPublished(table, text);
+    }
+
+    /** All of them in order and of one moment. */
+    public void export(TableCode table, String text, Consumer<PublishedRow> into) {
+        Slices.read((first, size) -> queries.published(table, text, first, size), into);
     }
 
     /** @throws NotFound when none of that meeting are published */

@@ -8,10 +8,12 @@ import ca.alliances.document.Printout.Facts;
 import ca.alliances.document.Printout.Paragraph;
 import ca.alliances.document.Printout.Table;
 import ca.alliances.meeting.ItemView;
+import ca.alliances.meeting.LiveView.RecusalView;
 import ca.alliances.meeting.MeetingView;
 import ca.alliances.meeting.MinutedMeeting;
 import ca.alliances.meeting.MotionView;
 import ca.alliances.minutes.MinutesContent;
+import ca.alliances.minutes.MinutesContent.Audience;
 import ca.alliances.minutes.MinutesContent.Part;
 import ca.alliances.minutes.MinutesContent.Recorded;
 import ca.alliances.minutes.SectionKey;
@@ -19,6 +21,7 @@ import ca.alliances.minutes.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts what the record says and what people typed together, in one language. */
@@ -72,7 +75,7 @@ final class Contents {
     }
 
     private List<Recorded> recorded(ItemView item) {
-        List<Recorded> all = new ArrayList<>(open(recusals(item)));
+        List<Recorded> all = new ArrayList<>(recusals(item));
         for (MotionView motion : meeting.live().motions()) {
             if (motion.items().get(0) == item.number()) {
                 all.addAll(new MotionBlocks(motion, words).all());
@@ -85,17 +88,28 @@ final class Contents {
     }
 
     private static List<Recorded> open(List<Block> blocks) {
-        return blocks.stream().map(block -> new Recorded(block, false)).toList();
+        return blocks.stream().map(Recorded::open).toList();
     }
 
-    private List<Block> recusals(ItemView item) {
-        List<String> away = meeting.live().recusals().stream()
+    private List<Recorded> recusals(ItemView item) {
+        List<RecusalView> away = meeting.live().recusals().stream()
                 .filter(each -> each.item() == item.number())
-                .map(each -> each.reason() == null
-                        ? words.text("recusal.declared", each.name())
-                        : words.text("recusal", each.name(), each.reason()))
                 .toList();
-        return away.isEmpty() ? List.of() : List.of(new Bullets(away));
+        return away.isEmpty()
+                ? List.of()
+                : List.of(
+                        Recorded.open(bullets(away, each -> words.text("recusal", each.name()))),
+                        new Recorded(bullets(away, this::reason), Audience.TABLE_UNLESS_LEFT_IN));
+    }
+
+    private String reason(RecusalView away) {
+        return away.reason() == null
+                ? words.text("recusal.declared", away.name())
+                : words.text("recusal.reason", away.name(), away.reason());
+    }
+
+    private static Bullets bullets(List<RecusalView> away, Function<RecusalView, String> text) {
+        return new Bullets(away.stream().map(text).toList());
     }
 
     private List<Block> actions(ItemView item) {

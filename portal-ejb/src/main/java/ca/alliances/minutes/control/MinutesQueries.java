@@ -93,6 +93,13 @@ public class MinutesQueries {
         return conditions;
     }
 
+    /** Whether everybody sees that table, and so what it publishes. */
+    public boolean isShown(TableCode table) {
+        return em.createQuery("select t.shown from ConcertationTable t where t.code = :table", Boolean.class)
+                .setParameter("table", table)
+                .getSingleResult();
+    }
+
     /** The line of those minutes in the list for everybody, if they are in it. */
     public List<PublishedRow> published(Minutes minutes) {
         Conditions conditions = open(null, null);

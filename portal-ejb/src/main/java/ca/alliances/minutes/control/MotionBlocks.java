@@ -18,6 +18,7 @@ import ca.alliances.meeting.Tally;
 import ca.alliances.meeting.VoteCount;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VoterView;
+import ca.alliances.minutes.MinutesContent.Audience;
 import ca.alliances.minutes.MinutesContent.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,13 @@ record MotionBlocks(MotionView motion, Words words) {
         all.add(open(facts()));
         motion.count().flatMap(VoteCount::runoff).ifPresent(runoff -> all.add(open(rounds(runoff))));
         if (motion.way() == VoteWay.NAMED && motion.count().isPresent()) {
-            all.add(new Recorded(votes(), true));
+            all.add(new Recorded(votes(), Audience.TABLE));
         }
         return all;
     }
 
     private static Recorded open(Block block) {
-        return new Recorded(block, false);
+        return Recorded.open(block);
     }
 
     private Facts facts() {

@@ -7,9 +7,13 @@ import ca.alliances.minutes.MinutesRow;
 import ca.alliances.minutes.MinutesState;
 import ca.alliances.minutes.boundary.MinutesReading;
 import ca.alliances.shared.Pager;
+import ca.alliances.spreadsheet.web.Column;
+import ca.alliances.spreadsheet.web.Column.Word;
+import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,16 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class MinutesListPage {
+    private static final List<Column<MinutesRow>> COLUMNS = List.of(
+            Column.always("minutes.meeting", row -> row.meeting().value()),
+            Column.always("minutes.table", row -> row.table().in(MinutesPage.language())),
+            Column.always("minutes.held", row -> Column.day(row.heldAt())),
+            Column.always("minutes.state", row -> new Word("minutes.state." + row.state())),
+            Column.always("minutes.resolution", MinutesRow::resolution));
+
+    @Inject
+    private ListFile file;
+
     @Inject
     private MinutesReading boundary;
 
@@ -30,7 +44,7 @@ public class MinutesListPage {
     private Map<String, String> tables = new LinkedHashMap<>();
 
     /** Reads what the page shows; a table or a state that does not exist does not narrow the list. */
-    public void load() {
+    public void load() throws IOException {
         for (TableFacts each : boundary.tables()) {
             tables.put(each.name().in(MinutesPage.language()), each.code().value());
         }
@@ -41,6 +55,10 @@ public class MinutesListPage {
                         .findFirst()
                         .orElse(null),
                 q);
+        if (file.isAsked()) {
+            file.answer("minutes.list", COLUMNS, into -> boundary.export(filter, into));
+            return;
+        }
         rows = pager.read(boundary.count(filter), (first, size) -> boundary.page(filter, first, size));
     }
 

@@ -3,6 +3,7 @@ package ca.alliances.minutes.web;
 import ca.alliances.minutes.MinutesContent;
 import ca.alliances.minutes.MinutesRedaction.Mark;
 import ca.alliances.minutes.MinutesState;
+import ca.alliances.minutes.ReasonsShown;
 import ca.alliances.minutes.RedactionView;
 import ca.alliances.minutes.SectionKey;
 import ca.alliances.minutes.boundary.MinutesPublication;
@@ -30,6 +31,7 @@ public class MinutesPublishPage extends MinutesPage {
     private String reason;
     private List<RedactionView> redactions;
     private MinutesContent preview;
+    private ReasonsShown reasons;
 
     /** Reads what the page shows. */
     public void load() {
@@ -49,6 +51,22 @@ public class MinutesPublishPage extends MinutesPage {
         publication.unmark(meeting(), number);
         Notices.tell("minutes.publish.unmarked");
         return leadTo("publish");
+    }
+
+    /** Leaves the reasons for which people kept away in, or out again. */
+    public String turnReasons() {
+        boolean open = getReasons() == ReasonsShown.LEFT_OUT;
+        publication.openReasons(meeting(), open);
+        Notices.tell("minutes.publish.reasons." + (open ? ReasonsShown.LEFT_IN : ReasonsShown.LEFT_OUT));
+        return leadTo("publish");
+    }
+
+    /** What is done with them. */
+    public ReasonsShown getReasons() {
+        if (reasons == null) {
+            reasons = publication.reasons(meeting());
+        }
+        return reasons;
     }
 
     /** Publishes it. */
