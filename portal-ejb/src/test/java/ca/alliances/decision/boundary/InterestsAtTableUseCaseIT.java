@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.concertation.InterestTexts;
 import ca.alliances.concertation.boundary.InterestsOfYear;
+import ca.alliances.meeting.RecusalCause;
+import ca.alliances.meeting.boundary.Attendance;
+import ca.alliances.meeting.boundary.Projects;
 import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.shared.NotFound;
 import ca.alliances.usecase.Acting;
@@ -30,6 +33,12 @@ class InterestsAtTableUseCaseIT {
     private Recusals recusals;
 
     @Inject
+    private Attendance attendance;
+
+    @Inject
+    private Projects projects;
+
+    @Inject
     private InterestsOfYear interests;
 
     private Applicant applicant;
@@ -48,7 +57,7 @@ class InterestsAtTableUseCaseIT {
         as(member(1), () -> interests.declare(new InterestTexts(null, "Trésorière de Cuisine du fleuve", null)));
         ProjectTable at = ProjectTable.of(table, file);
         assertEquals(List.of(at.live().seats().get(1).name()), hints(at));
-        as(table.agent(), () -> recusals.raise(at.meeting(), ProjectTable.ITEM, seat(1), "Trésorière"));
+        raise(at, 1);
         assertEquals(List.of(), hints(at));
     }
 
@@ -61,6 +70,31 @@ class InterestsAtTableUseCaseIT {
         }
         assertThrows(
                 NotFound.class, () -> Acting.as(abroad, ABROAD, () -> recusals.hints(at.meeting(), ProjectTable.ITEM)));
+    }
+
+    @Test
+    void whoActsOrActedForTheApplicantKeepsAwayByItself() throws Exception {
+        for (String[] mandate : new String[][] {{member(1), null}, {member(2), "2098-03-31"}}) {
+            Somebody.run(
+                    "insert into mandate (reference, version, organization_reference, subject, valid_from, valid_to)"
+                            + " values (uuid(), 0, ?, ?, '2020-04-01', ?)",
+                    applicant.organization().value(),
+                    mandate[0],
+                    mandate[1]);
+        }
+        ProjectTable at = ProjectTable.of(table, file);
+        as(table.agent(), () -> attendance.takeUp(at.meeting(), ProjectTable.ITEM));
+        assertEquals(
+                List.of(RecusalCause.DECLARED, RecusalCause.DECLARED),
+                at.live().recusals().stream().map(each -> each.cause()).toList());
+        assertEquals(
+                List.of(false, true, true),
+                at.live().seats().stream().map(each -> each.recused()).toList());
+        assertThrows(NotFound.class, () -> Acting.as(member(1), ABROAD, () -> projects.interested(file.value())));
+    }
+
+    private void raise(ProjectTable at, int seat) throws Exception {
+        as(table.agent(), () -> recusals.raise(at.meeting(), ProjectTable.ITEM, seat(seat), "Employeur"));
     }
 
     private List<String> hints(ProjectTable at) throws Exception {
