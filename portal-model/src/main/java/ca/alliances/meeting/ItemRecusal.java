@@ -63,6 +63,15 @@ public class ItemRecusal extends TenantOwned {
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
 
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
+
+    @Column(name = "taken_back_by")
+    private String takenBackBy;
+
+    @Column(name = "taken_back_reason")
+    private String takenBackReason;
+
     /** For JPA. */
     protected ItemRecusal() {}
 
@@ -83,6 +92,20 @@ public class ItemRecusal extends TenantOwned {
         this.reason = reason == null ? null : TypedText.required(REASON, reason, "meeting.reason-missing");
         raisedAt = act.at();
         recordedBy = act.actor();
+    }
+
+    /**
+     * It was a mistake: the seat comes back to the item, and that it kept away until now stays.
+     *
+     * @throws RuleViolation {@code meeting.recusal-known} for an interest that was known before, {@code meeting.reason-missing}
+     */
+    public void takeBack(String why, Act act) {
+        if (cause == RecusalCause.DECLARED) {
+            throw new RuleViolation("meeting.recusal-known");
+        }
+        takenBackReason = TypedText.required(REASON, why, "meeting.reason-missing");
+        takenBackAt = act.at();
+        takenBackBy = act.actor();
     }
 
     Meeting meeting() {
@@ -109,9 +132,19 @@ public class ItemRecusal extends TenantOwned {
         return Optional.ofNullable(reason);
     }
 
-    /** When it was said. */
-    public Instant raisedAt() {
-        return raisedAt;
+    /** When it was taken back, if it was. */
+    public Optional<Instant> takenBackAt() {
+        return Optional.ofNullable(takenBackAt);
+    }
+
+    /** Why it was taken back, if it was. */
+    public Optional<String> takenBackReason() {
+        return Optional.ofNullable(takenBackReason);
+    }
+
+    /** From when until when it keeps the seat away: from the beginning of the item for an interest that was known before. */
+    public Recusal interval() {
+        return new Recusal(seat, String.valueOf(item), cause == RecusalCause.DECLARED ? null : raisedAt, takenBackAt);
     }
 
     /** The logins of who sits for the seat, as far as they have one. */

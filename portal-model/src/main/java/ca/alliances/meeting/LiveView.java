@@ -1,5 +1,6 @@
 package ca.alliances.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,25 @@ public record LiveView(
     /** Somebody came or went; {@code struck} when that was a mistake. */
     public record MovementView(PresenceEvent event, String name, boolean struck) {}
 
-    /** Somebody keeps away from an item; the reason is {@code null} when it was declared elsewhere. */
-    public record RecusalView(int item, String name, RecusalCause cause, String reason) {}
+    /**
+     * Somebody keeps away from an item, or kept away until it was taken back.
+     *
+     * @param reason {@code null} when the interest was known before
+     * @param takenBackAt {@code null} when it holds, like the reason for that
+     */
+    public record RecusalView(
+            int item,
+            String seat,
+            String name,
+            RecusalCause cause,
+            String reason,
+            Instant takenBackAt,
+            String takenBackReason) {
+        /** Whether it holds. */
+        public boolean holds() {
+            return takenBackAt == null;
+        }
+    }
 
     /** How many seats have somebody there. */
     public long present() {

@@ -116,10 +116,21 @@ class PresenceTimelineTest {
 
     @Test
     void aRecusalHoldsForItsItemFromWhenItWasRaised() {
-        List<Recusal> recusals = List.of(new Recusal("mun", "item-4", null), new Recusal("com", "item-4", minute(30)));
+        List<Recusal> recusals =
+                List.of(new Recusal("mun", "item-4", null, null), new Recusal("com", "item-4", minute(30), null));
         assertEquals(Set.of("mun"), Recusal.seats(recusals, "item-4", minute(29)));
         assertEquals(Set.of("mun", "com"), Recusal.seats(recusals, "item-4", minute(30)));
         assertEquals(Set.of(), Recusal.seats(recusals, "item-5", minute(40)));
+    }
+
+    @Test
+    void aRecusalThatWasTakenBackHeldUntilThenAndMayBeRaisedAgain() {
+        List<Recusal> recusals = List.of(
+                new Recusal("com", "item-4", minute(10), minute(20)), new Recusal("com", "item-4", minute(30), null));
+        assertEquals(Set.of(), Recusal.seats(recusals, "item-4", minute(9)));
+        assertEquals(Set.of("com"), Recusal.seats(recusals, "item-4", minute(19)));
+        assertEquals(Set.of(), Recusal.seats(recusals, "item-4", minute(20)));
+        assertEquals(Set.of("com"), Recusal.seats(recusals, "item-4", minute(30)));
     }
 
     @Test

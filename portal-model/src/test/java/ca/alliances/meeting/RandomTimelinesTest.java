@@ -12,17 +12,16 @@ import ca.alliances.concertation.Sector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The quorum at any instant, against a slow recount from the events that shares no code with it. */
 class RandomTimelinesTest {
     private static final int TIMELINES = 10_000;
+    private static final int ITEM = 1;
     private static final Sector[] SECTORS = {
         Sector.COMMUNITY, Sector.MUNICIPAL, Sector.LIVED_EXPERIENCE, Sector.OBSERVER
     };
@@ -35,16 +34,16 @@ class RandomTimelinesTest {
             Random random = new Random(seed);
             List<RollEntry> roll = roll(random);
             List<PresenceEvent> events = events(random, roll);
-            Set<String> recused = recused(random, roll);
+            List<Recusal> recusals = recusals(random, roll);
             QuorumRule rule = rule(random);
-            PresenceTimeline timeline = PresenceTimeline.of(roll, events);
+            Sitting sitting = new Sitting(roll, events, recusals, new TableTerms(rule, null, null, null));
             for (int i = 0; i < 3; i++) {
                 Instant at = minute(random.nextInt(14) - 1);
-                Recount recount = new Recount(roll, events, at, recused);
-                QuorumState state = timeline.at(at, rule, recused);
+                Recount recount = new Recount(roll, events, at, recusals);
+                QuorumState state = sitting.quorum(List.of(ITEM), at);
                 String which = "-Dtimelines.seed=" + seed + " at " + at;
                 assertEquals(recount.facts(rule), facts(state), which);
-                assertEquals(recount.sitting(), sitting(timeline.votersAt(at, recused)), which);
+                assertEquals(recount.sitting(), sitting(sitting.voters(List.of(ITEM), at)), which);
                 met += state.isMet() ? 1 : 0;
             }
         }
@@ -107,14 +106,22 @@ class RandomTimelinesTest {
         return events;
     }
 
-    private static Set<String> recused(Random random, List<RollEntry> roll) {
-        Set<String> recused = new HashSet<>();
-        roll.forEach(each -> {
-            if (random.nextInt(8) == 0) {
-                recused.add(each.seat());
+    /** Raised one after the other, from the beginning of the item or later, and mostly taken back; some keep away from another item. */
+    private static List<Recusal> recusals(Random random, List<RollEntry> roll) {
+        List<Recusal> recusals = new ArrayList<>();
+        for (RollEntry each : roll) {
+            int minute = random.nextInt(12) - 3;
+            Instant until = Instant.MIN;
+            while (until != null && random.nextInt(3) == 0) {
+                int end = minute + random.nextInt(4);
+                until = random.nextInt(3) == 0 ? null : minute(end);
+                String item = String.valueOf(random.nextInt(5) == 0 ? ITEM + 1 : ITEM);
+                recusals.add(new Recusal(each.seat(), item, minute < 0 ? null : minute(minute), until));
+                minute = end + random.nextInt(3);
             }
-        });
-        return recused;
+        }
+        Collections.shuffle(recusals, random);
+        return recusals;
     }
 
     private static QuorumRule rule(Random random) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Who counts at an instant, said as plainly as the rules say it and without regard to time: each question goes through all events again. */
@@ -23,14 +22,14 @@ final class Recount {
     private final List<RollEntry> roll;
     private final List<PresenceEvent> events;
     private final Instant at;
-    private final Set<String> recused;
+    private final List<Recusal> recusals;
     private final List<Chair> taken = new ArrayList<>();
 
-    Recount(List<RollEntry> roll, List<PresenceEvent> events, Instant at, Set<String> recused) {
+    Recount(List<RollEntry> roll, List<PresenceEvent> events, Instant at, List<Recusal> recusals) {
         this.roll = roll;
         this.events = events;
         this.at = at;
-        this.recused = recused;
+        this.recusals = recusals;
         for (RollEntry seat : roll) {
             for (boolean substitute : new boolean[] {false, true}) {
                 Chair chair = new Chair(seat, substitute);
@@ -43,7 +42,19 @@ final class Recount {
 
     private boolean isRecused(MemberReference person) {
         return roll.stream()
-                .anyMatch(each -> recused.contains(each.seat()) && each.member().equals(person));
+                .anyMatch(each -> isAway(each.seat()) && each.member().equals(person));
+    }
+
+    /** More was raised than taken back up to now. */
+    private boolean isAway(String seat) {
+        int away = 0;
+        for (Recusal each : recusals) {
+            if (each.seat().equals(seat) && each.item().equals("1")) {
+                away += each.since() == null || each.since().compareTo(at) <= 0 ? 1 : 0;
+                away -= each.until() != null && each.until().compareTo(at) <= 0 ? 1 : 0;
+            }
+        }
+        return away > 0;
     }
 
     private boolean inBase(RollEntry seat) {

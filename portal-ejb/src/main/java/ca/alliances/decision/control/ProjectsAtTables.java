@@ -9,6 +9,7 @@ import ca.alliances.decision.control.TableQueries.Row;
 import ca.alliances.identity.Ties;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.boundary.Projects;
+import ca.alliances.review.boundary.InterestedPeople;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class ProjectsAtTables implements Projects {
 
     @Inject
     private TableSteps steps;
+
+    @Inject
+    private InterestedPeople interested;
 
     @Inject
     private ApplicationRepository applications;
@@ -77,6 +81,6 @@ public class ProjectsAtTables implements Projects {
 
     @Override
     public Set<String> interested(String project) {
-        return queries.interested(new ApplicationReference(project));
+        return interested.in(new ApplicationReference(project));
     }
 }

@@ -7,13 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Finds what comes before a body at its table, and who has an interest in it. */
+/** Finds what comes before a body at its table, and who applies with it. */
 @ApplicationScoped
 public class TableQueries {
     /** More than any agenda holds. */
@@ -95,15 +94,5 @@ public class TableQueries {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Subjects of those who declared an interest in that file. */
-    public Set<String> interested(ApplicationReference reference) {
-        return new HashSet<>(em.createQuery(
-                        "select d.subject from InterestDeclaration d where d.application = :reference"
-                                + " and d.interest = true",
-                        String.class)
-                .setParameter("reference", reference)
-                .getResultList());
     }
 }

@@ -18,6 +18,6 @@ public interface Projects {
     /** The legal name of who applies for it, if there is such a project. */
     Optional<String> applicant(String project);
 
-    /** The subjects of those who said that they have an interest in that project. */
+    /** The subjects of those who have an interest in that project: they said so, or act or acted for who applies. */
     Set<String> interested(String project);
 }

@@ -74,6 +74,19 @@ public class Recusals {
         book.raise(meeting, item, own, said(reason), person.act());
     }
 
+    /**
+     * The secretary writes down that a recusal was a mistake: from now on the seat counts and votes again, and the file opens to who sits for it.
+     *
+     * @throws RuleViolation {@code meeting.not-under-way}, {@code meeting.vote-open}, {@code meeting.item-voted}, {@code meeting.not-recused},
+     *     {@code meeting.recusal-known} for an interest that is known from elsewhere, {@code meeting.reason-missing}
+     */
+    @Allowed(Action.RUN_MEETING)
+    public void takeBack(MeetingReference reference, int item, String seat, String reason) {
+        Meeting meeting = access.locked(reference, Action.RUN_MEETING);
+        meeting.requireUnderWay();
+        book.takeBack(meeting, item, seat, reason, person.act());
+    }
+
     /** The names of who may have an interest in the project of an item, by what they declared for the year, and is not recused. */
     @Allowed(Action.RUN_MEETING)
     public List<String> hints(MeetingReference reference, int item) {

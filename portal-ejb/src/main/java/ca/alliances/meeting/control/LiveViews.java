@@ -111,9 +111,12 @@ public class LiveViews {
         for (ItemRecusal recusal : sittings.recusals(meeting)) {
             recusals.add(new RecusalView(
                     recusal.item(),
+                    recusal.seat(),
                     roll.get(recusal.seat()).name(),
                     recusal.cause(),
-                    recusal.reason().orElse(null)));
+                    recusal.reason().orElse(null),
+                    recusal.takenBackAt().orElse(null),
+                    recusal.takenBackReason().orElse(null)));
         }
         return recusals;
     }

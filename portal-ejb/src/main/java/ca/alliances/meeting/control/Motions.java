@@ -29,6 +29,14 @@ public class Motions {
                 .getResultList();
     }
 
+    /** The same as they are now, whatever this transaction saw before: nobody takes a step of their lives at the same time. */
+    public List<Motion> locked(Meeting meeting) {
+        return em.createNamedQuery(Motion.OF_MEETING, Motion.class)
+                .setParameter("meeting", meeting)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** @throws NotFound when the meeting has none of that number */
     public Motion existing(MeetingReference meeting, int number) {
         return find(meeting, number, LockModeType.NONE);

@@ -43,7 +43,7 @@ public class ReadyProjects {
         return new ItemForm(project.title(), ItemKind.PROJECT, MINUTES, false, project.reference(), null, null);
     }
 
-    /** Whether that person said that he has an interest in that project. */
+    /** Whether that person is known to have an interest in that project. */
     public boolean interested(String subject, String project) {
         return !projects.isUnsatisfied() && projects.get().interested(project).contains(subject);
     }

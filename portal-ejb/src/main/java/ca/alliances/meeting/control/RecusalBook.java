@@ -15,11 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes down who keeps away from which item, once a seat and item. */
+/** Writes down who keeps away from which item, and that it was a mistake; at one time once a seat and item. */
 @ApplicationScoped
 public class RecusalBook {
     @Inject
@@ -47,23 +48,57 @@ public class RecusalBook {
      */
     public void raise(Meeting meeting, int item, List<RollEntry> entries, String reason, Act act) {
         meeting.agenda().existing(item);
-        if (motions.of(meeting).stream().anyMatch(motion -> isOpenOn(motion, item))) {
-            throw new RuleViolation("meeting.vote-open");
-        }
+        requireNone(MotionState.OPEN, "meeting.vote-open", motions.locked(meeting), item);
         keep(meeting, item, entries, reason, act);
     }
 
-    private static boolean isOpenOn(Motion motion, int item) {
-        return motion.state() == MotionState.OPEN && motion.items().contains(item);
+    /**
+     * It was a mistake: the seat comes back to the item, as long as nothing was voted on it.
+     *
+     * @throws RuleViolation {@code meeting.vote-open}, {@code meeting.item-voted}, {@code meeting.not-recused}, {@code meeting.recusal-known},
+     *     {@code meeting.reason-missing}
+     */
+    public void takeBack(Meeting meeting, int item, String seat, String why, Act act) {
+        AgendaItem about = meeting.agenda().existing(item);
+        List<Motion> put = motions.locked(meeting);
+        requireNone(MotionState.OPEN, "meeting.vote-open", put, item);
+        requireNone(MotionState.CLOSED, "meeting.item-voted", put, item);
+        ItemRecusal recusal = holding(meeting, item).stream()
+                .filter(each -> each.seat().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("meeting.not-recused"));
+        if (!Collections.disjoint(interested(about), recusal.accounts())) {
+            throw new RuleViolation("meeting.recusal-known");
+        }
+        recusal.takeBack(why, act);
+        happenings.fire(new Noted("meeting.recusal-taken-back", meeting.reference() + "/" + item, act, null));
     }
 
-    /** The table comes to an item: whoever declared an interest in its project in the review keeps away from it. */
-    public void takeUp(Meeting meeting, AgendaItem item, Act act) {
-        if (item.project().isEmpty() || projects.isUnsatisfied()) {
-            return;
+    private static void requireNone(MotionState state, String refusal, List<Motion> motions, int item) {
+        if (motions.stream()
+                .anyMatch(each -> each.state() == state && each.items().contains(item))) {
+            throw new RuleViolation(refusal);
         }
-        Set<String> interested = new HashSet<>(recusals.accounts(item.project().get()));
-        interested.addAll(projects.get().interested(item.project().get()));
+    }
+
+    private List<ItemRecusal> holding(Meeting meeting, int item) {
+        return sittings.recusals(meeting).stream()
+                .filter(each -> each.item() == item && each.takenBackAt().isEmpty())
+                .toList();
+    }
+
+    /** Who is known to have an interest in the project of that item, whatever was said at tables. */
+    private Set<String> interested(AgendaItem item) {
+        return item.project()
+                .filter(project -> !projects.isUnsatisfied())
+                .map(project -> projects.get().interested(project))
+                .orElse(Set.of());
+    }
+
+    /** The table comes to an item: whoever is known to have an interest in its project keeps away from it. */
+    public void takeUp(Meeting meeting, AgendaItem item, Act act) {
+        Set<String> interested = new HashSet<>(interested(item));
+        item.project().map(recusals::accounts).ifPresent(interested::addAll);
         List<RollEntry> entries = meetings.roll(meeting).stream()
                 .filter(each -> interested.contains(each.account()) || interested.contains(each.substituteAccount()))
                 .toList();
@@ -71,10 +106,9 @@ public class RecusalBook {
     }
 
     private void keep(Meeting meeting, int item, List<RollEntry> entries, String reason, Act act) {
-        List<ItemRecusal> known = sittings.recusals(meeting);
+        List<ItemRecusal> known = holding(meeting, item);
         for (RollEntry entry : entries) {
-            boolean there = known.stream()
-                    .anyMatch(each -> each.item() == item && each.seat().equals(entry.seat()));
+            boolean there = known.stream().anyMatch(each -> each.seat().equals(entry.seat()));
             if (!there) {
                 ItemRecusal recusal = new ItemRecusal(meeting, item, entry, reason, act);
                 meetings.add(recusal);

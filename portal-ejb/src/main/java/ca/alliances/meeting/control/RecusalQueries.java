@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the projects from which somebody kept away; asked on every page of a file, so it reads few rows by an index. */
+/** Finds the projects from which somebody kept away; asked on every page of a file, so it reads few rows by an index. What was taken back keeps nobody away. */
 @ApplicationScoped
 public class RecusalQueries {
     private static final String FROM =
-            " from ItemRecusal r where (r.account = :account or r.substituteAccount = :account)";
+            " from ItemRecusal r where (r.account = :account or r.substituteAccount = :account) and r.takenBackAt is null";
 
     @PersistenceContext
     EntityManager em;
@@ -37,7 +37,9 @@ public class RecusalQueries {
     /** Who kept away from that project at any table, with the substitutes of their seats. */
     public Set<String> accounts(String project) {
         Set<String> accounts = new HashSet<>();
-        em.createQuery("select r from ItemRecusal r where r.project = :project", ItemRecusal.class)
+        em.createQuery(
+                        "select r from ItemRecusal r where r.project = :project and r.takenBackAt is null",
+                        ItemRecusal.class)
                 .setParameter("project", project)
                 .getResultList()
                 .forEach(each -> accounts.addAll(each.accounts()));

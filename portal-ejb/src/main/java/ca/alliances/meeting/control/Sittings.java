@@ -3,8 +3,6 @@ package ca.alliances.meeting.control;
 import ca.alliances.meeting.ItemRecusal;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.PresenceRecord;
-import ca.alliances.meeting.Recusal;
-import ca.alliances.meeting.RecusalCause;
 import ca.alliances.meeting.Sitting;
 import ca.alliances.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,15 +28,8 @@ public class Sittings {
                         .filter(each -> !each.isStruck())
                         .map(PresenceRecord::event)
                         .toList(),
-                recusals(meeting).stream().map(Sittings::recusal).toList(),
+                recusals(meeting).stream().map(ItemRecusal::interval).toList(),
                 meeting.terms().orElseThrow(() -> new RuleViolation("meeting.not-under-way")));
-    }
-
-    private static Recusal recusal(ItemRecusal each) {
-        return new Recusal(
-                each.seat(),
-                String.valueOf(each.item()),
-                each.cause() == RecusalCause.DECLARED ? null : each.raisedAt());
     }
 
     /** All that was written of presences, also what was struck, in the order of time. */
@@ -48,7 +39,7 @@ public class Sittings {
                 .getResultList();
     }
 
-    /** Who keeps away from what. */
+    /** Who keeps away from what, also what was taken back. */
     public List<ItemRecusal> recusals(Meeting meeting) {
         return em.createNamedQuery(ItemRecusal.OF_MEETING, ItemRecusal.class)
                 .setParameter("meeting", meeting)

@@ -56,7 +56,7 @@ public class SummaryOfRound {
     public ReviewSummary of(Application application, ReviewRound round, boolean withReasons) {
         List<CallCriterion> criteria = applications.call(application.call()).criteria();
         Map<String, String> members = members(application, round);
-        Set<String> recused = recused(application);
+        Set<String> recused = interested(application);
         List<ScoreSheet> counting = finals(round, recused);
         List<Criterion> lines = criteria.stream()
                 .map(each -> criterion(each, counting, members))
@@ -77,7 +77,7 @@ public class SummaryOfRound {
 
     /** As {@link ReviewSummary#version} has it. A final sheet never changes, so whose sheets count says all. */
     public long version(Application application, ReviewRound round) {
-        return version(round, finals(round, recused(application)));
+        return version(round, finals(round, interested(application)));
     }
 
     private static long version(ReviewRound round, List<ScoreSheet> counting) {
@@ -87,13 +87,13 @@ public class SummaryOfRound {
 
     /** How many have scored and how many it takes. */
     public Quorum quorum(Application application, ReviewRound round) {
-        Set<String> recused = recused(application);
+        Set<String> recused = interested(application);
         return quorum(members(application, round).keySet(), recused, finals(round, recused));
     }
 
     /** The mean of the final totals; zero when there is none. */
     public Points average(Application application, ReviewRound round) {
-        return average(applications.call(application.call()).criteria(), finals(round, recused(application)))
+        return average(applications.call(application.call()).criteria(), finals(round, interested(application)))
                 .orElse(new Points(0));
     }
 
@@ -110,7 +110,8 @@ public class SummaryOfRound {
                 round.committee(), application.managingTerritory().orElse(null), today());
     }
 
-    private Set<String> recused(Application application) {
+    /** Everybody who has an interest in that file: by what he declared in any round, or because it is his own. */
+    public Set<String> interested(Application application) {
         Set<String> away = new HashSet<>(committees.recused(application.reference()));
         away.addAll(own.people(application));
         return away;

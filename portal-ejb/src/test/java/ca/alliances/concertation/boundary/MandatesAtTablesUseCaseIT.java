@@ -214,6 +214,16 @@ class MandatesAtTablesUseCaseIT {
     }
 
     @Test
+    void whoSitsForTheBodyThatDecidesDeclaresToo() throws Exception {
+        String person = Somebody.with("APPROVER", HERE);
+        MemberReference mayor = written("Préfète", person);
+        Forming.does(person, HERE, () -> interests.declare(new InterestTexts("MRC", null, null)));
+        assertEquals(
+                1, Acting.as(keeper, HERE, () -> interests.of(mayor)).size());
+        assertEquals(List.of(), Acting.as(person, HERE, () -> assistance.forMe()));
+    }
+
+    @Test
     void whoIsHelpedReadsAfterwardsWhoActedForHimWhenAndWhat() throws Exception {
         String person = Somebody.with("TABLE_MEMBER", HERE);
         MemberReference nadia = written("Nadia", person);

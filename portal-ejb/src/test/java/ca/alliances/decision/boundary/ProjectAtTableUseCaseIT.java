@@ -327,7 +327,8 @@ class ProjectAtTableUseCaseIT {
             assertThrows(NotFound.class, () -> as(stranger, () -> live.at(table.meeting())), role);
             assertThrows(NotFound.class, () -> table.put(stranger, "ACCEPTED", ASKED, null), role);
             assertEquals(List.of(), Acting.as(stranger, ABROAD, () -> projects.ready(Council.NAME)), role);
-            assertEquals(Set.of(), Acting.as(stranger, ABROAD, () -> projects.interested(file.value())), role);
+            assertThrows(
+                    NotFound.class, () -> Acting.as(stranger, ABROAD, () -> projects.interested(file.value())), role);
             assertThrows(
                     NotFound.class,
                     () -> Acting.as(stranger, ABROAD, () -> projects.steps(Council.NAME, file.value())),
