@@ -10,7 +10,9 @@ import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.control.AnswerBook;
+import ca.alliances.meeting.control.Convocation;
 import ca.alliances.meeting.control.MeetingAccess;
+import ca.alliances.meeting.control.MeetingQueries;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
@@ -30,6 +32,9 @@ public class Answers {
     private AnswerBook book;
 
     @Inject
+    private Convocation convocation;
+
+    @Inject
     private AnswerLinks links;
 
     @Inject
@@ -37,6 +42,9 @@ public class Answers {
 
     @Inject
     private MeetingRepository meetings;
+
+    @Inject
+    private MeetingQueries queries;
 
     @Inject
     private TableDesk tables;
@@ -69,7 +77,7 @@ public class Answers {
     @Allowed(Action.TAKE_PART)
     public void answer(MeetingReference reference, Answer answer) {
         Meeting meeting = access.locked(reference, Action.TAKE_PART);
-        book.write(meeting, tables.self().orElseThrow(NotFound::new), answer, "SELF", person.act());
+        write(meeting, tables.self().orElseThrow(NotFound::new), answer, "SELF", person.act());
     }
 
     /**
@@ -81,7 +89,7 @@ public class Answers {
     @Allowed(Action.ASSIST_MEMBER)
     public void answerAssisted(MeetingReference reference, Answer answer) {
         Meeting meeting = access.locked(reference, Action.ASSIST_MEMBER);
-        book.write(meeting, tables.assisted().orElseThrow(NotFound::new), answer, "ASSISTED", person.act());
+        write(meeting, tables.assisted().orElseThrow(NotFound::new), answer, "ASSISTED", person.act());
         tables.noteAssisted("meeting.answered", reference.value());
     }
 
@@ -100,7 +108,7 @@ public class Answers {
     @Allowed(Action.RUN_MEETING)
     public void record(MeetingReference reference, MemberReference member, Answer answer) {
         Meeting meeting = access.locked(reference, Action.RUN_MEETING);
-        book.write(meeting, member, answer, "PHONE", person.act());
+        write(meeting, member, answer, "PHONE", person.act());
     }
 
     /**
@@ -126,6 +134,12 @@ public class Answers {
         Answerable what = links.look(token);
         Meeting meeting = meetings.locked(new MeetingReference(what.meeting()));
         links.redeem(token);
-        book.write(meeting, what.member(), answer, "LINK", new Act(Act.PORTAL, clock.instant()));
+        write(meeting, what.member(), answer, "LINK", new Act(Act.PORTAL, clock.instant()));
+    }
+
+    /** The substitute is called by the answer that sends him, and freed by another. */
+    private void write(Meeting meeting, MemberReference member, Answer answer, String way, Act act) {
+        book.write(meeting, member, answer, way, act);
+        convocation.settle(meeting, queries.nameOf(meeting.table()));
     }
 }

@@ -13,7 +13,6 @@ import ca.alliances.meeting.MeetingForm;
 import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.SentInvitation;
 import ca.alliances.meeting.boundary.AnswerLinks;
-import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.PageLink;
@@ -99,7 +98,8 @@ public class Convocation {
         for (SentInvitation each : invitations.leaving(sent, guests)) {
             links.revoke(meeting.reference().value(), each.member());
             each.takeBack(clock.instant());
-            post(meeting, table, LetterKind.MEETING_UNINVITED, each, contacts.get(each.member()), List.of());
+            LetterKind kind = each.isSubstitute() ? LetterKind.SUBSTITUTE_FREED : LetterKind.MEETING_UNINVITED;
+            post(each, table, kind, contacts.get(each.member()), List.of());
         }
         for (Guest guest : guests) {
             SentInvitation had = known.get(guest.member());
@@ -117,9 +117,9 @@ public class Convocation {
             had.renew(guest);
         }
         List<Object> figures = new ArrayList<>(List.of(MeetingEvents.where(meeting), agenda(meeting)));
-        figures.addAll(answers(meeting, guest));
-        LetterKind kind = again ? LetterKind.MEETING_CHANGED : LetterKind.MEETING_CONVENED;
-        post(meeting, table, kind, sent, contact, figures);
+        figures.addAll(guest.substitute() ? List.of(guest.replaces()) : answers(meeting, guest));
+        LetterKind asked = again ? LetterKind.MEETING_CHANGED : LetterKind.MEETING_CONVENED;
+        post(sent, table, guest.substitute() ? LetterKind.SUBSTITUTE_CALLED : asked, contact, figures);
     }
 
     private List<PageLink> answers(Meeting meeting, Guest guest) {
@@ -143,15 +143,15 @@ public class Convocation {
         List<Object> reason = List.of(meeting.cancelReason().orElse(""));
         for (SentInvitation each : held) {
             each.takeBack(clock.instant());
-            post(meeting, table, LetterKind.MEETING_CANCELLED, each, contacts.get(each.member()), reason);
+            post(each, table, LetterKind.MEETING_CANCELLED, contacts.get(each.member()), reason);
         }
     }
 
-    /** Reminds who has not said that he does not come: once for each day on which it is to be held. */
+    /** Reminds who is to come, himself or for somebody else: once for each day on which it is to be held. */
     public void remind(Meeting meeting, Bilingual table) {
         MeetingForm form = meeting.form();
         List<Guest> guests = invitations.guests(meeting).stream()
-                .filter(guest -> guest.answer() != Answer.NO)
+                .filter(guest -> guest.answer() == null || guest.answer() == Answer.YES)
                 .toList();
         Map<MemberReference, MemberContact> contacts = contacts(guests.stream().map(Guest::member));
         for (Guest guest : guests) {
@@ -167,28 +167,25 @@ public class Convocation {
         }
     }
 
-    private void post(
-            Meeting meeting,
-            Bilingual table,
-            LetterKind kind,
-            SentInvitation sent,
-            MemberContact contact,
-            List<?> figures) {
+    private void post(SentInvitation sent, Bilingual table, LetterKind kind, MemberContact contact, List<?> figures) {
         if (contact.way() != ContactWay.EMAIL) {
             return;
         }
-        CalendarMethod method = sent.isHeld() ? CalendarMethod.REQUEST : CalendarMethod.CANCEL;
+        Meeting meeting = sent.meeting();
         List<Object> all = new ArrayList<>(List.of(table, meeting.form().startsAt()));
         all.addAll(figures);
         letters.post(new Letter(
                         meeting.reference() + "/" + kind + "/" + sent.sequence() + "/" + sent.member(),
                         kind,
                         new Recipient(contact.email(), contact.name(), contact.language()),
-                        kind == LetterKind.MEETING_UNINVITED
-                                ? "meeting/mine"
-                                : "meeting/view?ref=" + meeting.reference(),
+                        leadsToMeeting(kind) ? "meeting/view?ref=" + meeting.reference() : "meeting/mine",
                         all)
-                .with(events.part(events.of(meeting, table, sent.sequence(), method, contact))));
+                .with(events.part(events.of(sent, table, contact))));
+    }
+
+    /** Who is not expected any more may have nothing to read there. */
+    private static boolean leadsToMeeting(LetterKind kind) {
+        return kind != LetterKind.MEETING_UNINVITED && kind != LetterKind.SUBSTITUTE_FREED;
     }
 
     private static String agenda(Meeting meeting) {
