@@ -12,7 +12,9 @@ import ca.alliances.meeting.boundary.Projects;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -70,7 +72,8 @@ public class ProjectsAtTables implements Projects {
     }
 
     @Override
-    public Set<String> interested(String project) {
-        return queries.interested(new ApplicationReference(project));
+    public Map<String, Set<String>> interested(Collection<String> projects) {
+        return queries.interested(
+                projects.stream().map(ApplicationReference::new).toList());
     }
 }

@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -86,13 +89,20 @@ public class TableQueries {
                 .findFirst();
     }
 
-    /** Subjects of those who declared an interest in that file. */
-    public Set<String> interested(ApplicationReference reference) {
-        return new HashSet<>(em.createQuery(
-                        "select d.subject from InterestDeclaration d where d.application = :reference"
-                                + " and d.interest = true",
-                        String.class)
-                .setParameter("reference", reference)
-                .getResultList());
+    /** Subjects of those who declared an interest in these files, by number of the file. */
+    public Map<String, Set<String>> interested(Collection<ApplicationReference> references) {
+        Map<String, Set<String>> interested = new HashMap<>();
+        if (!references.isEmpty()) {
+            em.createQuery(
+                            "select d.application, d.subject from InterestDeclaration d where d.application in :references"
+                                    + " and d.interest = true",
+                            Object[].class)
+                    .setParameter("references", references)
+                    .getResultList()
+                    .forEach(row -> interested
+                            .computeIfAbsent(((ApplicationReference) row[0]).value(), each -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return interested;
     }
 }

@@ -12,7 +12,6 @@ import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.control.AnswerBook;
 import ca.alliances.meeting.control.Convocation;
 import ca.alliances.meeting.control.MeetingAccess;
-import ca.alliances.meeting.control.MeetingQueries;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
@@ -42,9 +41,6 @@ public class Answers {
 
     @Inject
     private MeetingRepository meetings;
-
-    @Inject
-    private MeetingQueries queries;
 
     @Inject
     private TableDesk tables;
@@ -140,6 +136,6 @@ public class Answers {
     /** The substitute is called by the answer that sends him, and freed by another. */
     private void write(Meeting meeting, MemberReference member, Answer answer, String way, Act act) {
         book.write(meeting, member, answer, way, act);
-        convocation.settle(meeting, queries.nameOf(meeting.table()));
+        convocation.settle(meeting);
     }
 }

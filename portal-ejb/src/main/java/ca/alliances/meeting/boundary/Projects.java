@@ -1,6 +1,8 @@
 package ca.alliances.meeting.boundary;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The projects that come before tables. Who keeps them comes after meetings in the order of the features, so they are asked through this (ADR 0024). */
@@ -14,6 +16,11 @@ public interface Projects {
     /** The steps that a motion of that body may propose for a project, by their names in the life of projects; none when it may propose none. */
     List<String> steps(String body, String project);
 
-    /** The subjects of those who said that they have an interest in that project. */
-    Set<String> interested(String project);
+    /** The subjects of those who said that they have an interest in these projects, by project; those in which nobody has are left out. */
+    Map<String, Set<String>> interested(Collection<String> projects);
+
+    /** The same for one. */
+    default Set<String> interested(String project) {
+        return interested(List.of(project)).getOrDefault(project, Set.of());
+    }
 }

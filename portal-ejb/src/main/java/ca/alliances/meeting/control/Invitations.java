@@ -38,11 +38,18 @@ public class Invitations {
         List<RollEntry> roll =
                 tables.roll(meeting.table(), Quebec.date(meeting.form().startsAt()));
         roll.forEach(entry -> guests.putIfAbsent(
-                entry.member(), new Guest(entry.member(), entry.name(), null, answers.get(entry.member()))));
+                entry.member(),
+                new Guest(entry.member(), entry.name(), entry.account(), null, answers.get(entry.member()))));
         roll.stream()
                 .filter(entry -> entry.substitute() != null && answers.get(entry.member()) == Answer.SUBSTITUTE)
                 .forEach(entry -> guests.putIfAbsent(
-                        entry.substitute(), new Guest(entry.substitute(), entry.substituteName(), entry.name(), null)));
+                        entry.substitute(),
+                        new Guest(
+                                entry.substitute(),
+                                entry.substituteName(),
+                                entry.substituteAccount(),
+                                entry.name(),
+                                null)));
         return List.copyOf(guests.values());
     }
 

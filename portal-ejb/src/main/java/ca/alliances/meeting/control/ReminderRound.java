@@ -60,7 +60,7 @@ public class ReminderRound {
         List<Meeting> soon = ahead.stream()
                 .filter(meeting -> meeting.form().startsAt().isBefore(end) && wasToldBefore(meeting))
                 .toList();
-        soon.forEach(meeting -> convocation.remind(meeting, meetings.nameOf(meeting.table())));
+        soon.forEach(convocation::remind);
         List<FollowUp> due = followUps.dueOn(List.of(today, today.plusDays(ACTION_DAYS)));
         due.forEach(action -> remind(action, today));
         return soon.size() + due.size();
@@ -70,7 +70,7 @@ public class ReminderRound {
     private void settle(Meeting meeting) {
         Meeting locked = repository.locked(meeting.reference());
         if (locked.state() == MeetingState.CONVENED) {
-            convocation.settle(locked, meetings.nameOf(locked.table()));
+            convocation.settle(locked);
         }
     }
 

@@ -9,7 +9,6 @@ import ca.alliances.concertation.MemberReference;
 import ca.alliances.document.DocumentReference;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.document.boundary.OpenedDocument;
-import ca.alliances.document.boundary.Upload;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.Invited;
@@ -22,8 +21,6 @@ import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Outbox;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -149,7 +146,7 @@ class AnswersUseCaseIT {
     void aMemberFindsWhatLiesBeforeHim() throws Exception {
         MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
         table.planned(meetings, TestTable.at(22, 13));
-        table.does(() -> documents.attach(meeting, 2, upload()));
+        table.does(() -> documents.attach(meeting, 2, TestTable.pdf("avis.pdf")));
         List<Invitation> next = Acting.as(login, HERE, () -> mine.next());
         assertEquals(
                 List.of(meeting),
@@ -212,11 +209,6 @@ class AnswersUseCaseIT {
         assertEquals(2, told.size());
         assertTrue(told.get(0).contains("Dans 3 jours"), told.get(0));
         assertTrue(told.get(1).contains("Dans 0 jours"), told.get(1));
-    }
-
-    private static Upload upload() {
-        byte[] content = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return new Upload("avis.pdf", content.length, () -> new ByteArrayInputStream(content));
     }
 
     private Invited expected(MeetingReference meeting, MemberReference member) throws Exception {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.meeting.Answer;
+import ca.alliances.meeting.ItemForm;
+import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.control.PersonalCalendar;
@@ -32,6 +34,12 @@ class MeetingInvitationsUseCaseIT {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private ItemDocuments documents;
 
     @Inject
     private Reminders reminders;
@@ -141,6 +149,26 @@ class MeetingInvitationsUseCaseIT {
         assertEquals(List.of(), delivered());
         Reach reach = Acting.as(table.secretary, HERE, () -> meetings.reach(meeting));
         assertEquals("Rose", reach.otherwise().get(0).name());
+    }
+
+    @Test
+    void theLetterNamesWhatIsToBeReadAndWhatIsStillToBeDone() throws Exception {
+        String login = Somebody.with("TABLE_MEMBER", HERE);
+        MemberReference anne = table.sits("Anne", login);
+        MeetingReference meeting = table.planned(meetings, TestTable.at(15, 13));
+        table.does(() -> {
+            agendas.add(meeting, table.version(meetings, meeting), ItemForm.of("Suivi", ItemKind.FOLLOW_UP, 10));
+            documents.attach(meeting, 2, TestTable.pdf("avis.pdf"));
+        });
+        table.action(meeting, paul, "Écrire au CISSS", 30);
+        table.does(() -> meetings.convene(meeting, table.version(meetings, meeting), null));
+        List<Mail> letters = delivered();
+        String address = "https://portail.example/t/at/meeting/document?ref=" + meeting + "&item=2&doc=";
+        assertTrue(text(letters, anne).contains("2. Priorités\n   – avis.pdf\n" + address), text(letters, anne));
+        assertTrue(text(letters, marie).contains("2. Priorités\n   – avis.pdf\n3. "), text(letters, marie));
+        for (MemberReference each : List.of(anne, marie)) {
+            assertTrue(text(letters, each).contains("4. Suivi\n   – Écrire au CISSS (Paul, "), text(letters, each));
+        }
     }
 
     private void says(MeetingReference meeting, MemberReference member, Answer answer) throws Exception {
