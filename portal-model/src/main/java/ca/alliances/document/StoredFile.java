@@ -22,6 +22,10 @@ import java.time.Instant;
         query =
                 "select f from StoredFile f where f.owner = :owner and f.removedAt is null order by f.slot, f.uploadedAt, f.id")
 @NamedQuery(
+        name = StoredFile.OF_OWNERS,
+        query =
+                "select f from StoredFile f where f.owner in :owners and f.removedAt is null order by f.slot, f.uploadedAt, f.id")
+@NamedQuery(
         name = StoredFile.COUNT_KEPT,
         query = "select count(f) from StoredFile f where f.owner = :owner and f.origin = :origin"
                 + " and (f.removedAt is null or f.removedAt > :limit)")
@@ -36,6 +40,9 @@ import java.time.Instant;
 public class StoredFile extends TenantOwned {
     /** Named query with parameter {@code owner}: what it has now. */
     public static final String OF_OWNER = "StoredFile.ofOwner";
+
+    /** Named query with parameter {@code owners}. */
+    public static final String OF_OWNERS = "StoredFile.ofOwners";
 
     /** Named query with parameters {@code owner}, {@code origin} and {@code limit}: how many it has, or has had removed since the limit. */
     public static final String COUNT_KEPT = "StoredFile.countKept";

@@ -15,6 +15,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class FollowUp extends TenantOwned {
     public static final String BY_REFERENCE = "FollowUp.byReference";
 
     private static final int TEXT = 1_000;
+    private static final int DAYS_BEFORE = 3;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -114,6 +116,29 @@ public class FollowUp extends TenantOwned {
         closedAt = now;
     }
 
+    /**
+     * Whether its owner is to be reminded on that day: once in the last days before it is due, once from its day on, then once a week. A day on
+     * which nobody was reminded takes no reminder away.
+     */
+    public boolean wantsReminder(LocalDate today) {
+        return isNear(today) && (remindedOn == null || remindedOn.isBefore(stage(today)));
+    }
+
+    private LocalDate stage(LocalDate today) {
+        return today.isBefore(dueOn)
+                ? dueOn.minusDays(DAYS_BEFORE)
+                : dueOn.plusWeeks(ChronoUnit.WEEKS.between(dueOn, today));
+    }
+
+    private boolean isNear(LocalDate today) {
+        return !dueOn.isAfter(near(today));
+    }
+
+    /** What is due by that day is near on that one. */
+    public static LocalDate near(LocalDate today) {
+        return today.plusDays(DAYS_BEFORE);
+    }
+
     /** Its owner is reminded on that day. */
     public void remind(LocalDate day) {
         remindedOn = day;
@@ -147,6 +172,11 @@ public class FollowUp extends TenantOwned {
     /** By whom. */
     public MemberReference owner() {
         return owner;
+    }
+
+    /** By the name that the table knew. */
+    public String ownerName() {
+        return ownerName;
     }
 
     /** By when. */

@@ -117,6 +117,11 @@ public class ItemRecusal extends TenantOwned {
         return item;
     }
 
+    /** From which project; {@code null} when the item speaks of none. */
+    public String project() {
+        return project;
+    }
+
     /** Which seat. */
     public String seat() {
         return seat;

@@ -21,6 +21,14 @@ public record SeatView(
         return member.isPresent() || substitute.isPresent();
     }
 
+    /** Whether the member, or the substitute, may come or go on in that mode; while one of them is there, the other may not. */
+    public boolean may(boolean asSubstitute, PresenceMode mode) {
+        Optional<PresenceMode> own = asSubstitute ? substitute : member;
+        Optional<PresenceMode> other = asSubstitute ? member : substitute;
+        boolean known = !asSubstitute || entry.substitute() != null;
+        return known && other.isEmpty() && !own.equals(Optional.of(mode));
+    }
+
     /** By whom it is held now: the member, or the substitute when only he is there. */
     public String name() {
         return member.isEmpty() && substitute.isPresent() ? entry.substituteName() : entry.name();

@@ -83,7 +83,8 @@ public class SentInvitation extends TenantOwned {
         return takenBackAt == null;
     }
 
-    Meeting meeting() {
+    /** To what. */
+    public Meeting meeting() {
         return meeting;
     }
 

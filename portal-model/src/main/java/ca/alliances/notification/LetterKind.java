@@ -26,6 +26,10 @@ public enum LetterKind {
     MEETING_CANCELLED,
     /** To who was invited to a meeting and does not sit at the table on its day any more. Figures: table, start. */
     MEETING_UNINVITED,
+    /** To who is to sit for a member who does not come. Figures: table, start, place or link, agenda in lines, for whom. */
+    SUBSTITUTE_CALLED,
+    /** To who was to, and is not any more. Figures: table, start. */
+    SUBSTITUTE_FREED,
     /** It comes soon. Figures: table, start, place or link, agenda in lines. */
     MEETING_REMINDER,
     /** To a member whose vote was given by phone. Figures: table, motion, what was recorded, why by phone, when. */
@@ -47,6 +51,8 @@ public enum LetterKind {
                     MEETING_CHANGED,
                     MEETING_CANCELLED,
                     MEETING_UNINVITED,
+                    SUBSTITUTE_CALLED,
+                    SUBSTITUTE_FREED,
                     MEETING_REMINDER,
                     VOTE_BY_PHONE_RECORDED,
                     ACTION_DUE,

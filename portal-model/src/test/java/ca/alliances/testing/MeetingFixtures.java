@@ -58,7 +58,8 @@ final class MeetingFixtures {
         em.persist(meeting);
         em.flush();
         em.persist(new InvitationAnswer(meeting, member.reference(), Answer.YES, act.at()));
-        em.persist(new SentInvitation(meeting, new Guest(member.reference(), "Ginette Bouchard", null, Answer.YES)));
+        em.persist(
+                new SentInvitation(meeting, new Guest(member.reference(), "Ginette Bouchard", null, null, Answer.YES)));
         RollEntry entry =
                 new RollEntry(seat, Sector.COMMUNITY, member.reference(), "Ginette Bouchard", null, null, null, null);
         em.persist(new RollLine(meeting, entry));

@@ -20,7 +20,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The documents of an owner, in the tenant and the transaction of the caller. For the boundaries of other features, not for pages: whether the
@@ -101,6 +104,13 @@ public class Documents {
     /** What the owner has now, by slot, then in the order of arrival. */
     public List<StoredDocument> of(String owner) {
         return rows.of(owner).stream().map(StoredFile::summary).toList();
+    }
+
+    /** The same for many owners at once, by their names; those that have nothing are left out. */
+    public Map<String, List<StoredDocument>> of(Collection<String> owners) {
+        return rows.of(owners).stream()
+                .collect(Collectors.groupingBy(
+                        StoredFile::owner, Collectors.mapping(StoredFile::summary, Collectors.toList())));
     }
 
     /** The owner is handed in with what it has now: these contents stay, also when a document is taken away later. */

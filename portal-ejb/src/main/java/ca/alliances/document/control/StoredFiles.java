@@ -29,6 +29,15 @@ public class StoredFiles {
                 .getResultList();
     }
 
+    /** What these owners have now. */
+    public List<StoredFile> of(Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(StoredFile.OF_OWNERS, StoredFile.class)
+                        .setParameter("owners", owners)
+                        .getResultList();
+    }
+
     /** How many people have attached to an owner, without those that were removed before the limit. */
     public long countAttached(String owner, Instant limit) {
         return em.createNamedQuery(StoredFile.COUNT_KEPT, Long.class)

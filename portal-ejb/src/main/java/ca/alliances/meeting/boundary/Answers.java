@@ -10,6 +10,7 @@ import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.control.AnswerBook;
+import ca.alliances.meeting.control.Convocation;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
 import ca.alliances.shared.Act;
@@ -28,6 +29,9 @@ import java.util.Optional;
 public class Answers {
     @Inject
     private AnswerBook book;
+
+    @Inject
+    private Convocation convocation;
 
     @Inject
     private AnswerLinks links;
@@ -69,7 +73,7 @@ public class Answers {
     @Allowed(Action.TAKE_PART)
     public void answer(MeetingReference reference, Answer answer) {
         Meeting meeting = access.locked(reference, Action.TAKE_PART);
-        book.write(meeting, tables.self().orElseThrow(NotFound::new), answer, "SELF", person.act());
+        write(meeting, tables.self().orElseThrow(NotFound::new), answer, "SELF", person.act());
     }
 
     /**
@@ -81,7 +85,7 @@ public class Answers {
     @Allowed(Action.ASSIST_MEMBER)
     public void answerAssisted(MeetingReference reference, Answer answer) {
         Meeting meeting = access.locked(reference, Action.ASSIST_MEMBER);
-        book.write(meeting, tables.assisted().orElseThrow(NotFound::new), answer, "ASSISTED", person.act());
+        write(meeting, tables.assisted().orElseThrow(NotFound::new), answer, "ASSISTED", person.act());
         tables.noteAssisted("meeting.answered", reference.value());
     }
 
@@ -100,7 +104,7 @@ public class Answers {
     @Allowed(Action.RUN_MEETING)
     public void record(MeetingReference reference, MemberReference member, Answer answer) {
         Meeting meeting = access.locked(reference, Action.RUN_MEETING);
-        book.write(meeting, member, answer, "PHONE", person.act());
+        write(meeting, member, answer, "PHONE", person.act());
     }
 
     /**
@@ -126,6 +130,12 @@ public class Answers {
         Answerable what = links.look(token);
         Meeting meeting = meetings.locked(new MeetingReference(what.meeting()));
         links.redeem(token);
-        book.write(meeting, what.member(), answer, "LINK", new Act(Act.PORTAL, clock.instant()));
+        write(meeting, what.member(), answer, "LINK", new Act(Act.PORTAL, clock.instant()));
+    }
+
+    /** The substitute is called by the answer that sends him, and freed by another. */
+    private void write(Meeting meeting, MemberReference member, Answer answer, String way, Act act) {
+        book.write(meeting, member, answer, way, act);
+        convocation.settle(meeting);
     }
 }

@@ -29,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -83,11 +84,11 @@ public class Attendance {
     /**
      * Somebody arrives, or goes on in another way.
      *
-     * @param at {@code null} for now
-     * @throws RuleViolation {@code meeting.not-under-way}, {@code meeting.presence-future}, {@code meeting.seat-unknown},
-     *     {@code meeting.substitute-unknown}
+     * @param at as a clock in Québec showed it, {@code null} for now
+     * @throws RuleViolation {@code meeting.not-under-way}, {@code meeting.presence-outside}, {@code meeting.presence-voted},
+     *     {@code meeting.seat-unknown}, {@code meeting.substitute-unknown}
      */
-    public void arrive(MeetingReference reference, String seat, boolean substitute, PresenceMode mode, Instant at) {
+    public void arrive(MeetingReference reference, String seat, boolean substitute, PresenceMode mode, LocalTime at) {
         record(
                 reference,
                 at,
@@ -97,24 +98,23 @@ public class Attendance {
     /**
      * Somebody leaves.
      *
-     * @param at {@code null} for now
+     * @param at as a clock in Québec showed it, {@code null} for now
      * @throws RuleViolation {@code meeting.not-present} and as {@link #arrive}
      */
-    public void leave(MeetingReference reference, String seat, boolean substitute, Instant at) {
+    public void leave(MeetingReference reference, String seat, boolean substitute, LocalTime at) {
         record(reference, at, (number, when) -> new PresenceEvent(number, when, seat, substitute, Movement.LEFT, null));
     }
 
-    private void record(MeetingReference reference, Instant at, BiFunction<Integer, Instant, PresenceEvent> happened) {
+    private void record(MeetingReference reference, LocalTime at, BiFunction<Integer, Instant, PresenceEvent> happened) {
         Meeting meeting = sitting(reference);
         Act act = person.act();
-        Instant when = at == null ? act.at() : at;
-        if (when.isAfter(act.at())) {
-            throw new RuleViolation("meeting.presence-future");
-        }
+        Instant when = at == null ? act.at() : meeting.satAt(at, act.at());
+        motions.requireNoneClosedSince(meeting, when);
         int number = sittings.records(meeting).size() + 1;
         PresenceEvent event = happened.apply(number, when);
         sittings.of(meeting).timeline().requireMayRecord(event);
         meetings.add(new PresenceRecord(meeting, event, act));
+        note("meeting.presence-recorded", reference, act, number);
     }
 
     /**
@@ -130,7 +130,9 @@ public class Attendance {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         motions.requireNoneClosedSince(meeting, record.event().at());
-        record.strike(person.act().at());
+        Act act = person.act();
+        record.strike(act.at());
+        note("meeting.presence-struck", reference, act, number);
     }
 
     /** The table comes to that item. */

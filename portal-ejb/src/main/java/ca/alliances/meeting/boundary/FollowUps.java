@@ -1,5 +1,7 @@
 package ca.alliances.meeting.boundary;
 
+import ca.alliances.concertation.ContactWay;
+import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.boundary.TableDesk;
@@ -9,6 +11,7 @@ import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.FollowUpState;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
@@ -17,12 +20,15 @@ import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
+import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a table asks somebody to do: asked for at a meeting, shown at the next ones until it is done or given up. */
 @Stateless
@@ -71,6 +77,24 @@ public class FollowUps {
     public List<FollowUpRow> open(MeetingReference reference) {
         access.table(reference, Action.READ_TABLE);
         return followUps.open(reference.table());
+    }
+
+    /** Those of the table of that meeting whom no mail reminds of what they have to do soon, or had to do: the secretary tells them. */
+    @Allowed(Action.RUN_MEETING)
+    public List<OwnerToTell> toTell(MeetingReference reference) {
+        access.table(reference, Action.RUN_MEETING);
+        boolean keeper = tables.may(reference.table(), Action.KEEP_TABLE);
+        List<FollowUp> near = followUps.dueBy(
+                reference.table(), FollowUp.near(Quebec.date(person.act().at())));
+        Map<MemberReference, MemberContact> contacts =
+                tables.contacts(near.stream().map(FollowUp::owner).collect(Collectors.toSet()));
+        return near.stream()
+                .filter(action -> contacts.get(action.owner()).way() != ContactWay.EMAIL)
+                .map(action -> new OwnerToTell(
+                        contacts.get(action.owner()).shownAs(action.ownerName(), keeper),
+                        action.text(),
+                        action.dueOn()))
+                .toList();
     }
 
     /** All that was asked for at that meeting. */

@@ -46,7 +46,7 @@ public class ItemDocuments {
     /** By number of the item; items without a document are left out, and projects from which this person keeps away. */
     @Allowed(Action.READ_TABLE)
     public Map<Integer, List<StoredDocument>> of(MeetingReference meeting) {
-        return folders.of(access.opened(meeting, Action.READ_TABLE), person.subject());
+        return folders.of(access.opened(meeting, Action.READ_TABLE)).of(person.subject());
     }
 
     /**

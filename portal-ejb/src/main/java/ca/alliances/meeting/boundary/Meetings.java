@@ -151,8 +151,7 @@ public class Meetings {
         Act act = person.act();
         meeting.change(form, act.at());
         if (meeting.state() == MeetingState.CONVENED) {
-            convocation.tell(
-                    meeting, access.table(reference, Action.RUN_MEETING).name());
+            convocation.tell(meeting);
         }
         note("meeting.changed", meeting, act);
     }
@@ -168,7 +167,7 @@ public class Meetings {
         Meeting meeting = seen(reference, version);
         Act act = person.act();
         meeting.callAnew();
-        convocation.tell(meeting, access.table(reference, Action.RUN_MEETING).name());
+        convocation.tell(meeting);
         note("meeting.called-anew", meeting, act);
     }
 
@@ -192,7 +191,7 @@ public class Meetings {
         TableFacts table = access.table(reference, Action.RUN_MEETING);
         Act act = person.act();
         meeting.convene(table.noticeDays(), reason, act);
-        convocation.tell(meeting, table.name());
+        convocation.tell(meeting);
         note("meeting.convened", meeting, act);
     }
 
@@ -209,8 +208,7 @@ public class Meetings {
         Act act = person.act();
         meeting.cancel(reason);
         if (known) {
-            convocation.tellCancellation(
-                    meeting, access.table(reference, Action.RUN_MEETING).name());
+            convocation.tellCancellation(meeting);
         }
         note("meeting.cancelled", meeting, act);
     }

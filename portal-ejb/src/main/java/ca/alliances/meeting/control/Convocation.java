@@ -5,27 +5,18 @@ import ca.alliances.concertation.MemberContact;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Answer;
-import ca.alliances.meeting.Answerable;
 import ca.alliances.meeting.Guest;
-import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.Meeting;
-import ca.alliances.meeting.MeetingForm;
 import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.SentInvitation;
 import ca.alliances.meeting.boundary.AnswerLinks;
-import ca.alliances.notification.CalendarMethod;
-import ca.alliances.notification.Letter;
+import ca.alliances.meeting.control.AgendaSheets.Sheet;
 import ca.alliances.notification.LetterKind;
-import ca.alliances.notification.PageLink;
-import ca.alliances.notification.Recipient;
-import ca.alliances.notification.boundary.Letters;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Bilingual;
-import ca.alliances.shared.Quebec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,13 +36,16 @@ public class Convocation {
     private Invitations invitations;
 
     @Inject
+    private AgendaSheets agendas;
+
+    @Inject
+    private MeetingLetters letters;
+
+    @Inject
+    private MeetingQueries queries;
+
+    @Inject
     private AnswerLinks links;
-
-    @Inject
-    private MeetingEvents events;
-
-    @Inject
-    private Letters letters;
 
     @Inject
     private Clock clock;
@@ -80,120 +74,79 @@ public class Convocation {
     }
 
     /** Invites all who are to come, anew those who are invited already, since time, place or agenda has changed; and frees who is not to come. */
-    public void tell(Meeting meeting, Bilingual table) {
-        settle(meeting, table, true);
+    public void tell(Meeting meeting) {
+        settle(meeting, true);
     }
 
-    /** Does so only for those for whom something has changed since the last letter: who sits now, who does not any more. */
-    public void settle(Meeting meeting, Bilingual table) {
-        settle(meeting, table, false);
+    /** Does so only for those for whom something has changed since the last letter: who is to come now, who is not any more. */
+    public void settle(Meeting meeting) {
+        settle(meeting, false);
     }
 
-    private void settle(Meeting meeting, Bilingual table, boolean anew) {
+    private void settle(Meeting meeting, boolean anew) {
         List<Guest> guests = invitations.guests(meeting);
         List<SentInvitation> sent = invitations.sent(meeting);
+        List<SentInvitation> leaving = invitations.leaving(sent, guests);
         Map<MemberReference, SentInvitation> known =
                 sent.stream().collect(Collectors.toMap(SentInvitation::member, Function.identity()));
+        List<Guest> told = guests.stream()
+                .filter(guest -> anew || differs(known.get(guest.member()), guest))
+                .toList();
         Map<MemberReference, MemberContact> contacts = contacts(
-                Stream.concat(guests.stream().map(Guest::member), sent.stream().map(SentInvitation::member)));
-        for (SentInvitation each : invitations.leaving(sent, guests)) {
-            links.revoke(meeting.reference().value(), each.member());
-            each.takeBack(clock.instant());
-            post(meeting, table, LetterKind.MEETING_UNINVITED, each, contacts.get(each.member()), List.of());
-        }
-        for (Guest guest : guests) {
-            SentInvitation had = known.get(guest.member());
-            MemberContact contact = contacts.get(guest.member());
-            if (contact.way() == ContactWay.EMAIL && (anew || had == null || had.differsFrom(guest))) {
-                invite(meeting, table, guest, had, contact);
-            }
+                Stream.concat(told.stream().map(Guest::member), leaving.stream().map(SentInvitation::member)));
+        leaving.forEach(each -> free(each, contacts.get(each.member())));
+        List<Guest> byMail = told.stream()
+                .filter(guest -> contacts.get(guest.member()).way() == ContactWay.EMAIL)
+                .toList();
+        if (!byMail.isEmpty()) {
+            Sheet agenda = agendas.of(meeting);
+            byMail.forEach(guest -> invite(agenda, guest, known.get(guest.member()), contacts.get(guest.member())));
         }
     }
 
-    private void invite(Meeting meeting, Bilingual table, Guest guest, SentInvitation had, MemberContact contact) {
-        boolean again = had != null && had.isHeld();
-        SentInvitation sent = had == null ? invitations.add(new SentInvitation(meeting, guest)) : had;
+    private static boolean differs(SentInvitation had, Guest guest) {
+        return had == null || had.differsFrom(guest);
+    }
+
+    private void free(SentInvitation sent, MemberContact contact) {
+        Meeting meeting = sent.meeting();
+        links.revoke(meeting.reference().value(), sent.member());
+        sent.takeBack(clock.instant());
+        letters.free(sent, queries.nameOf(meeting.table()), contact);
+    }
+
+    private void invite(Sheet agenda, Guest guest, SentInvitation had, MemberContact contact) {
+        LetterKind kind = had != null && had.isHeld() ? LetterKind.MEETING_CHANGED : LetterKind.MEETING_CONVENED;
+        SentInvitation sent = had == null ? invitations.add(new SentInvitation(agenda.meeting(), guest)) : had;
         if (had != null) {
             had.renew(guest);
         }
-        List<Object> figures = new ArrayList<>(List.of(MeetingEvents.where(meeting), agenda(meeting)));
-        figures.addAll(answers(meeting, guest));
-        LetterKind kind = again ? LetterKind.MEETING_CHANGED : LetterKind.MEETING_CONVENED;
-        post(meeting, table, kind, sent, contact, figures);
-    }
-
-    private List<PageLink> answers(Meeting meeting, Guest guest) {
-        String token = links.issue(new Answerable(
-                        meeting.reference().value(),
-                        guest.member(),
-                        meeting.form().endsAt()))
-                .value();
-        return Stream.of(Answer.YES, Answer.NO, Answer.SUBSTITUTE)
-                .map(answer -> new PageLink("meeting/answer?key=" + token + "&answer=" + answer))
-                .toList();
+        letters.invite(sent, guest.substitute() ? LetterKind.SUBSTITUTE_CALLED : kind, agenda, guest, contact);
     }
 
     /** Tells all who were invited that it does not take place. */
-    public void tellCancellation(Meeting meeting, Bilingual table) {
+    public void tellCancellation(Meeting meeting) {
         links.revoke(meeting.reference().value());
         List<SentInvitation> held = invitations.sent(meeting).stream()
                 .filter(SentInvitation::isHeld)
                 .toList();
         Map<MemberReference, MemberContact> contacts = contacts(held.stream().map(SentInvitation::member));
-        List<Object> reason = List.of(meeting.cancelReason().orElse(""));
+        Bilingual table = queries.nameOf(meeting.table());
         for (SentInvitation each : held) {
             each.takeBack(clock.instant());
-            post(meeting, table, LetterKind.MEETING_CANCELLED, each, contacts.get(each.member()), reason);
+            letters.cancel(each, table, contacts.get(each.member()));
         }
     }
 
-    /** Reminds who has not said that he does not come: once for each day on which it is to be held. */
-    public void remind(Meeting meeting, Bilingual table) {
-        MeetingForm form = meeting.form();
+    /** Reminds who is to come, himself or for somebody else. */
+    public void remind(Meeting meeting) {
         List<Guest> guests = invitations.guests(meeting).stream()
-                .filter(guest -> guest.answer() != Answer.NO)
+                .filter(guest -> guest.answer() == null || guest.answer() == Answer.YES)
                 .toList();
         Map<MemberReference, MemberContact> contacts = contacts(guests.stream().map(Guest::member));
-        for (Guest guest : guests) {
-            MemberContact contact = contacts.get(guest.member());
-            if (contact.way() == ContactWay.EMAIL) {
-                letters.post(new Letter(
-                        meeting.reference() + "/reminder/" + Quebec.date(form.startsAt()) + "/" + guest.member(),
-                        LetterKind.MEETING_REMINDER,
-                        new Recipient(contact.email(), contact.name(), contact.language()),
-                        "meeting/view?ref=" + meeting.reference(),
-                        List.of(table, form.startsAt(), MeetingEvents.where(meeting), agenda(meeting))));
-            }
-        }
-    }
-
-    private void post(
-            Meeting meeting,
-            Bilingual table,
-            LetterKind kind,
-            SentInvitation sent,
-            MemberContact contact,
-            List<?> figures) {
-        if (contact.way() != ContactWay.EMAIL) {
-            return;
-        }
-        CalendarMethod method = sent.isHeld() ? CalendarMethod.REQUEST : CalendarMethod.CANCEL;
-        List<Object> all = new ArrayList<>(List.of(table, meeting.form().startsAt()));
-        all.addAll(figures);
-        letters.post(new Letter(
-                        meeting.reference() + "/" + kind + "/" + sent.sequence() + "/" + sent.member(),
-                        kind,
-                        new Recipient(contact.email(), contact.name(), contact.language()),
-                        kind == LetterKind.MEETING_UNINVITED
-                                ? "meeting/mine"
-                                : "meeting/view?ref=" + meeting.reference(),
-                        all)
-                .with(events.part(events.of(meeting, table, sent.sequence(), method, contact))));
-    }
-
-    private static String agenda(Meeting meeting) {
-        return ItemView.of(meeting).stream()
-                .map(item -> item.label() + ". " + item.title())
-                .collect(Collectors.joining("\n"));
+        Sheet agenda = agendas.of(meeting);
+        guests.stream()
+                .filter(guest -> contacts.get(guest.member()).way() == ContactWay.EMAIL)
+                .forEach(guest -> letters.remind(agenda, guest, contacts.get(guest.member())));
     }
 }

@@ -44,13 +44,25 @@ public class FollowUpRepository {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What is still to be done by one of these days. */
-    public List<FollowUp> dueOn(List<LocalDate> days) {
+    /** What is still to be done by that day, or is overdue. */
+    public List<FollowUp> dueBy(LocalDate day) {
         return em.createQuery(
-                        "select f from FollowUp f where f.state = :open and f.dueOn in :days order by f.id",
+                        "select f from FollowUp f where f.state = :open and f.dueOn <= :day order by f.dueOn, f.id",
                         FollowUp.class)
                 .setParameter("open", FollowUpState.OPEN)
-                .setParameter("days", days)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The same for a table. */
+    public List<FollowUp> dueBy(TableCode table, LocalDate day) {
+        return em.createQuery(
+                        "select f from FollowUp f where f.table = :table and f.state = :open and f.dueOn <= :day"
+                                + " order by f.dueOn, f.id",
+                        FollowUp.class)
+                .setParameter("table", table)
+                .setParameter("open", FollowUpState.OPEN)
+                .setParameter("day", day)
                 .getResultList();
     }
 

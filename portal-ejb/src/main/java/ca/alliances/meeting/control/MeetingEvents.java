@@ -6,6 +6,7 @@ import ca.alliances.meeting.CalendarEvent.Party;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingForm;
 import ca.alliances.meeting.MeetingState;
+import ca.alliances.meeting.SentInvitation;
 import ca.alliances.notification.CalendarMethod;
 import ca.alliances.notification.CalendarPart;
 import ca.alliances.shared.Bilingual;
@@ -32,21 +33,23 @@ public class MeetingEvents {
     @ConfigProperty(name = "portal.mail.from")
     private String from;
 
-    /** A meeting for the calendar of that member, in which it has that sequence. */
-    CalendarEvent of(Meeting meeting, Bilingual table, int sequence, CalendarMethod method, MemberContact member) {
-        Party attendee = new Party(member.name(), member.email());
-        return event(meeting, table, sequence, method, attendee, member.language());
+    /** What a calendar is told: with what sequence, and to show or to forget it. */
+    private record Word(int sequence, CalendarMethod method) {}
+
+    /** A meeting for the calendar of who was invited to it; taken out of it, when the invitation is taken back. */
+    CalendarEvent of(SentInvitation sent, Bilingual table, MemberContact member) {
+        Word word = new Word(sent.sequence(), sent.isHeld() ? CalendarMethod.REQUEST : CalendarMethod.CANCEL);
+        return event(sent.meeting(), table, word, new Party(member.name(), member.email()), member.language());
     }
 
     /** A meeting in a calendar that shows all meetings of a person. */
     public CalendarEvent of(Meeting meeting, Bilingual table, Locale language) {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
-        CalendarMethod method = cancelled ? CalendarMethod.CANCEL : CalendarMethod.PUBLISH;
-        return event(meeting, table, meeting.sequence(), method, null, language);
+        Word word = new Word(meeting.sequence(), cancelled ? CalendarMethod.CANCEL : CalendarMethod.PUBLISH);
+        return event(meeting, table, word, null, language);
     }
 
-    private CalendarEvent event(
-            Meeting meeting, Bilingual table, int sequence, CalendarMethod method, Party attendee, Locale language) {
+    private CalendarEvent event(Meeting meeting, Bilingual table, Word word, Party attendee, Locale language) {
         MeetingForm form = meeting.form();
         String title = table.in(language) + (form.title() == null ? "" : " – " + form.title());
         return new CalendarEvent(
@@ -54,14 +57,14 @@ public class MeetingEvents {
                         CurrentTenant.id(),
                         meeting.reference().value(),
                         URI.create(portal).getHost()),
-                sequence,
+                word.sequence(),
                 form.startsAt(),
                 form.endsAt(),
                 title,
                 where(meeting),
                 "",
                 URI.create(address("meeting/view?ref=" + meeting.reference())),
-                method,
+                word.method(),
                 new Party(table.in(language), from),
                 attendee,
                 language);

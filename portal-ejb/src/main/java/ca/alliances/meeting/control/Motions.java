@@ -116,7 +116,7 @@ public class Motions {
         }
     }
 
-    /** @throws RuleViolation {@code meeting.presence-voted}: what counted in a vote stays */
+    /** @throws RuleViolation {@code meeting.presence-voted}: who was there for a vote stays as it was counted */
     public void requireNoneClosedSince(Meeting meeting, Instant at) {
         boolean counted = of(meeting).stream()
                 .anyMatch(each ->

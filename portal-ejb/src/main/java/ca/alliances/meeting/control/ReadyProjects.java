@@ -10,9 +10,12 @@ import ca.alliances.meeting.boundary.Projects.Ready;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The projects that wait for a table, as items of its agenda. */
@@ -43,8 +46,10 @@ public class ReadyProjects {
         return new ItemForm(project.title(), ItemKind.PROJECT, MINUTES, false, project.reference(), null, null);
     }
 
-    /** Whether that person is known to have an interest in that project. */
-    public boolean interested(String subject, String project) {
-        return !projects.isUnsatisfied() && projects.get().interested(project).contains(subject);
+    /** The subjects of those who are known to have an interest in these projects, by project. */
+    public Map<String, Set<String>> interested(Collection<String> asked) {
+        return projects.isUnsatisfied()
+                ? Map.of()
+                : asked.stream().collect(Collectors.toMap(Function.identity(), projects.get()::interested));
     }
 }

@@ -4,7 +4,11 @@ import ca.alliances.meeting.ItemRecusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the projects from which somebody kept away; asked on every page of a file, so it reads few rows by an index. What was taken back keeps nobody away. */
@@ -34,15 +38,21 @@ public class RecusalQueries {
                         .getResultList());
     }
 
+    /** Who kept away from these projects at any table, by project, with the substitutes of their seats. */
+    public Map<String, Set<String>> accounts(Collection<String> projects) {
+        Map<String, Set<String>> accounts = new HashMap<>();
+        if (!projects.isEmpty()) {
+            em.createQuery("select r from ItemRecusal r where r.project in :projects and r.takenBackAt is null", ItemRecusal.class)
+                    .setParameter("projects", projects)
+                    .getResultList()
+                    .forEach(each -> accounts.computeIfAbsent(each.project(), project -> new HashSet<>())
+                            .addAll(each.accounts()));
+        }
+        return accounts;
+    }
+
     /** Who kept away from that project at any table, with the substitutes of their seats. */
     public Set<String> accounts(String project) {
-        Set<String> accounts = new HashSet<>();
-        em.createQuery(
-                        "select r from ItemRecusal r where r.project = :project and r.takenBackAt is null",
-                        ItemRecusal.class)
-                .setParameter("project", project)
-                .getResultList()
-                .forEach(each -> accounts.addAll(each.accounts()));
-        return accounts;
+        return accounts(List.of(project)).getOrDefault(project, Set.of());
     }
 }

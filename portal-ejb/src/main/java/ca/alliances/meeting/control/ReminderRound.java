@@ -2,6 +2,7 @@ package ca.alliances.meeting.control;
 
 import ca.alliances.concertation.ContactWay;
 import ca.alliances.concertation.MemberContact;
+import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.FollowUp;
 import ca.alliances.meeting.Meeting;
@@ -18,15 +19,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The reminders of a tenant that are due now: of meetings two days before, of actions three days before and on their day. And whoever has come to
+ * The reminders of a tenant that are due now: of meetings two days before, of actions before they are due, on
+ * their day and every week after it. And whoever has come to
  * a table or left it since its members were invited is invited, or told that he is not.
  */
 @ApplicationScoped
 public class ReminderRound {
     private static final int MEETING_DAYS = 2;
-    private static final int ACTION_DAYS = 3;
 
     @Inject
     private MeetingQueries meetings;
@@ -60,9 +63,13 @@ public class ReminderRound {
         List<Meeting> soon = ahead.stream()
                 .filter(meeting -> meeting.form().startsAt().isBefore(end) && wasToldBefore(meeting))
                 .toList();
-        soon.forEach(meeting -> convocation.remind(meeting, meetings.nameOf(meeting.table())));
-        List<FollowUp> due = followUps.dueOn(List.of(today, today.plusDays(ACTION_DAYS)));
-        due.forEach(action -> remind(action, today));
+        soon.forEach(convocation::remind);
+        List<FollowUp> due = followUps.dueBy(FollowUp.near(today)).stream()
+                .filter(action -> action.wantsReminder(today))
+                .toList();
+        Map<MemberReference, MemberContact> owners =
+                tables.contacts(due.stream().map(FollowUp::owner).collect(Collectors.toSet()));
+        due.forEach(action -> remind(action, owners.get(action.owner()), today));
         return soon.size() + due.size();
     }
 
@@ -70,7 +77,7 @@ public class ReminderRound {
     private void settle(Meeting meeting) {
         Meeting locked = repository.locked(meeting.reference());
         if (locked.state() == MeetingState.CONVENED) {
-            convocation.settle(locked, meetings.nameOf(locked.table()));
+            convocation.settle(locked);
         }
     }
 
@@ -80,8 +87,8 @@ public class ReminderRound {
         return ChronoUnit.DAYS.between(told, Quebec.date(meeting.form().startsAt())) > MEETING_DAYS;
     }
 
-    private void remind(FollowUp action, LocalDate today) {
-        MemberContact contact = tables.contact(action.owner());
+    /** Who has no mail is named to who runs the meetings of the table, on their pages. */
+    private void remind(FollowUp action, MemberContact contact, LocalDate today) {
         if (contact.way() != ContactWay.EMAIL) {
             return;
         }

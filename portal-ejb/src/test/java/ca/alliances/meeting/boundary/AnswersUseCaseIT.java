@@ -9,11 +9,11 @@ import ca.alliances.concertation.MemberReference;
 import ca.alliances.document.DocumentReference;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.document.boundary.OpenedDocument;
-import ca.alliances.document.boundary.Upload;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.SecretToken;
 import ca.alliances.notification.Mail;
 import ca.alliances.shared.NotFound;
@@ -22,8 +22,6 @@ import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Outbox;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,6 +50,9 @@ class AnswersUseCaseIT {
 
     @Inject
     private ItemDocuments documents;
+
+    @Inject
+    private FollowUps followUps;
 
     @Inject
     private Reminders reminders;
@@ -149,7 +150,7 @@ class AnswersUseCaseIT {
     void aMemberFindsWhatLiesBeforeHim() throws Exception {
         MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
         table.planned(meetings, TestTable.at(22, 13));
-        table.does(() -> documents.attach(meeting, 2, upload()));
+        table.does(() -> documents.attach(meeting, 2, TestTable.pdf("avis.pdf")));
         List<Invitation> next = Acting.as(login, HERE, () -> mine.next());
         assertEquals(
                 List.of(meeting),
@@ -190,33 +191,41 @@ class AnswersUseCaseIT {
     }
 
     @Test
-    void whoTookSomethingOnIsRemindedThreeDaysBeforeAndOnTheDay() throws Exception {
+    void whoTookSomethingOnIsRemindedOfWhatIsNearOrOverdueOnceAStage() throws Exception {
         MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
-        for (int days : List.of(3, 2, 0)) {
-            Somebody.run(
-                    "INSERT INTO follow_up (tenant_id, id, version, reference, table_code, meeting_reference, item_number, text,"
-                            + " owner_reference, owner_name, due_on, state) VALUES ('at', NEXT VALUE FOR entity_seq, 0, UUID(), ?, ?, 1,"
-                            + " ?, ?, 'Paul', ?, 'OPEN')",
-                    table.code.value(),
-                    meeting.value(),
-                    "Dans " + days + " jours",
-                    paul.value(),
-                    TestTable.TODAY.plusDays(days).toString());
+        for (int days : List.of(4, 3, 2, 0, -8)) {
+            table.action(meeting, paul, "Dans " + days + " jours", days);
         }
-        Outbox.about(HERE, "faire");
-        reminders.remind();
-        List<String> told = Outbox.about(HERE, "faire").stream()
-                .filter(letter -> letter.recipient().startsWith(paul.value()))
-                .map(Mail::text)
-                .toList();
-        assertEquals(2, told.size());
-        assertTrue(told.get(0).contains("Dans 3 jours"), told.get(0));
-        assertTrue(told.get(1).contains("Dans 0 jours"), told.get(1));
+        assertEquals(List.of("-8", "0", "2", "3"), reminded());
+        assertEquals(List.of(), reminded());
     }
 
-    private static Upload upload() {
-        byte[] content = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return new Upload("avis.pdf", content.length, () -> new ByteArrayInputStream(content));
+    private List<String> reminded() throws Exception {
+        Outbox.about(HERE, "faire");
+        reminders.remind();
+        return Outbox.about(HERE, "faire").stream()
+                .filter(letter -> letter.recipient().startsWith(paul.value()))
+                .map(letter -> letter.text().replaceAll("(?s).*Dans (-?\\d+) jours.*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void whoHasNoMailIsNamedToTheSecretary() throws Exception {
+        MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
+        MemberReference rose = table.written("Rose", "PHONE", null);
+        table.seat(rose, null);
+        table.action(meeting, rose, "Plus tard", 4);
+        table.action(meeting, rose, "En retard", -2);
+        table.action(meeting, paul, "Par courriel", 0);
+        List<OwnerToTell> toTell = Acting.as(table.secretary, HERE, () -> followUps.toTell(meeting));
+        assertEquals(
+                List.of("Rose 819 555-0142 En retard"),
+                toTell.stream()
+                        .map(each -> each.owner().name() + " " + each.owner().phone() + " " + each.text())
+                        .toList());
+        assertThrows(NotFound.class, () -> Acting.as(login, HERE, () -> followUps.toTell(meeting)));
+        String stranger = Somebody.with("COORDINATOR", "lav");
+        assertThrows(NotFound.class, () -> Acting.as(stranger, "lav", () -> followUps.toTell(meeting)));
     }
 
     private Invited expected(MeetingReference meeting, MemberReference member) throws Exception {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.meeting.Answer;
+import ca.alliances.meeting.ItemForm;
+import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.Reach;
 import ca.alliances.meeting.control.PersonalCalendar;
@@ -28,6 +31,15 @@ class MeetingInvitationsUseCaseIT {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private ItemDocuments documents;
 
     @Inject
     private Reminders reminders;
@@ -93,6 +105,74 @@ class MeetingInvitationsUseCaseIT {
         table.does(() -> meetings.callAnew(meeting, table.version(meetings, meeting)));
         assertEquals(2, delivered().size());
         assertEquals(List.of(), days(paul));
+    }
+
+    @Test
+    void aSubstituteIsCalledAndFreedAsOftenAsTheMemberChangesHisMind() throws Exception {
+        MemberReference luc = table.member("Luc", null);
+        MemberReference chantal = table.member("Chantal", null);
+        table.seat(chantal, luc);
+        MeetingReference meeting = table.convened(meetings, TestTable.at(15, 13));
+        assertEquals(3, delivered().size());
+        for (int i = 0; i < 2; i++) {
+            says(meeting, chantal, Answer.SUBSTITUTE);
+            List<Mail> called = delivered();
+            assertEquals(1, called.size());
+            assertTrue(text(called, luc).contains("à la place de Chantal"), text(called, luc));
+            assertEquals(List.of(day(15)), days(luc));
+            says(meeting, chantal, Answer.SUBSTITUTE);
+            assertEquals(List.of(), delivered());
+            says(meeting, chantal, i == 0 ? Answer.YES : Answer.NO);
+            assertTrue(text(delivered(), luc).contains("plus à remplacer"));
+            assertEquals(List.of(), days(luc));
+        }
+        assertEquals(List.of(day(15)), days(chantal));
+        says(meeting, chantal, Answer.SUBSTITUTE);
+        move(meeting, 14);
+        delivered();
+        assertEquals(List.of(day(14)), days(luc));
+        table.does(() -> meetings.cancel(meeting, table.version(meetings, meeting), "Tempête"));
+        delivered();
+        assertEquals(List.of(), days(luc));
+    }
+
+    @Test
+    void whoSitsHimselfIsNotCalledAsASubstituteAndWhoHasNoMailIsNamed() throws Exception {
+        MemberReference chantal = table.member("Chantal", null);
+        table.seat(chantal, marie);
+        MemberReference denis = table.member("Denis", null);
+        table.seat(denis, table.written("Rose", "PHONE", null));
+        MeetingReference meeting = table.convened(meetings, TestTable.at(15, 13));
+        delivered();
+        says(meeting, chantal, Answer.SUBSTITUTE);
+        says(meeting, denis, Answer.SUBSTITUTE);
+        assertEquals(List.of(), delivered());
+        Reach reach = Acting.as(table.secretary, HERE, () -> meetings.reach(meeting));
+        assertEquals("Rose", reach.otherwise().get(0).name());
+    }
+
+    @Test
+    void theLetterNamesWhatIsToBeReadAndWhatIsStillToBeDone() throws Exception {
+        String login = Somebody.with("TABLE_MEMBER", HERE);
+        MemberReference anne = table.sits("Anne", login);
+        MeetingReference meeting = table.planned(meetings, TestTable.at(15, 13));
+        table.does(() -> {
+            agendas.add(meeting, table.version(meetings, meeting), ItemForm.of("Suivi", ItemKind.FOLLOW_UP, 10));
+            documents.attach(meeting, 2, TestTable.pdf("avis.pdf"));
+        });
+        table.action(meeting, paul, "Écrire au CISSS", 30);
+        table.does(() -> meetings.convene(meeting, table.version(meetings, meeting), null));
+        List<Mail> letters = delivered();
+        String address = "https://portail.example/t/at/meeting/document?ref=" + meeting + "&item=2&doc=";
+        assertTrue(text(letters, anne).contains("2. Priorités\n   – avis.pdf\n" + address), text(letters, anne));
+        assertTrue(text(letters, marie).contains("2. Priorités\n   – avis.pdf\n3. "), text(letters, marie));
+        for (MemberReference each : List.of(anne, marie)) {
+            assertTrue(text(letters, each).contains("4. Suivi\n   – Écrire au CISSS (Paul, "), text(letters, each));
+        }
+    }
+
+    private void says(MeetingReference meeting, MemberReference member, Answer answer) throws Exception {
+        table.does(() -> answers.record(meeting, member, answer));
     }
 
     private void move(MeetingReference meeting, int days) throws Exception {

@@ -2,6 +2,7 @@ package ca.alliances.meeting.boundary;
 
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.document.boundary.Upload;
 import ca.alliances.meeting.ItemForm;
 import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.MeetingForm;
@@ -9,6 +10,8 @@ import ca.alliances.meeting.MeetingReference;
 import ca.alliances.shared.Quebec;
 import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Somebody;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,6 +97,25 @@ final class TestTable {
         MemberReference member = member(name, account);
         seat(member, null);
         return member;
+    }
+
+    /** Somebody took that on, and it is due in so many days. */
+    void action(MeetingReference meeting, MemberReference owner, String text, int days) throws Exception {
+        Somebody.run(
+                "INSERT INTO follow_up (tenant_id, id, version, reference, table_code, meeting_reference, item_number, text,"
+                        + " owner_reference, owner_name, due_on, state) SELECT ?, NEXT VALUE FOR entity_seq, 0, UUID(), ?, ?, 1,"
+                        + " ?, m.reference, m.legal_name, ?, 'OPEN' FROM table_member m WHERE m.reference = ?",
+                tenant,
+                code.value(),
+                meeting.value(),
+                text,
+                TODAY.plusDays(days).toString(),
+                owner.value());
+    }
+
+    static Upload pdf(String name) {
+        byte[] content = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return new Upload(name, content.length, () -> new ByteArrayInputStream(content));
     }
 
     static MeetingForm at(int days, int hour) {

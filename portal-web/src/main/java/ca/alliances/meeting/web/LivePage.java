@@ -5,12 +5,14 @@ import ca.alliances.meeting.ItemView;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MotionView;
 import ca.alliances.meeting.PresenceMode;
+import ca.alliances.meeting.SeatView;
 import ca.alliances.meeting.boundary.Attendance;
 import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.Recusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The meeting as its secretary runs it: who is there, at what item the table is, what is decided and who is to do what. */
@@ -28,6 +30,7 @@ public class LivePage extends LiveMeetingPage {
 
     private List<FollowUpRow> open;
     private String hints;
+    private LocalTime at;
 
     /** Reads what the page shows. */
     public void load() {
@@ -38,19 +41,19 @@ public class LivePage extends LiveMeetingPage {
 
     /** The member of that seat is there, in that mode. */
     public String arrive(String seat, String mode) {
-        attendance.arrive(reference(), seat, false, PresenceMode.valueOf(mode), null);
+        attendance.arrive(reference(), seat, false, PresenceMode.valueOf(mode), at);
         return again();
     }
 
     /** The substitute of that seat is there, in that mode. */
     public String substitute(String seat, String mode) {
-        attendance.arrive(reference(), seat, true, PresenceMode.valueOf(mode), null);
+        attendance.arrive(reference(), seat, true, PresenceMode.valueOf(mode), at);
         return again();
     }
 
     /** Whoever is there for that seat leaves. */
     public String leave(String seat, boolean substitute) {
-        attendance.leave(reference(), seat, substitute, null);
+        attendance.leave(reference(), seat, substitute, at);
         return again();
     }
 
@@ -58,6 +61,21 @@ public class LivePage extends LiveMeetingPage {
     public String strike(long number) {
         attendance.strike(reference(), (int) number);
         return again();
+    }
+
+    /** Whether the member of that seat, or the substitute, may come or go on in that mode. */
+    public boolean may(SeatView seat, boolean substitute, String mode) {
+        return seat.may(substitute, PresenceMode.valueOf(mode));
+    }
+
+    /** When somebody came or left; {@code null} for now. */
+    public LocalTime getAt() {
+        return at;
+    }
+
+    /** From the form. */
+    public void setAt(LocalTime at) {
+        this.at = at;
     }
 
     /** The table comes to that item. */

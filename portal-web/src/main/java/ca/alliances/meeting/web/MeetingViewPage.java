@@ -5,8 +5,10 @@ import ca.alliances.document.StoredDocument;
 import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.MeetingState;
+import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.boundary.Answers;
 import ca.alliances.meeting.boundary.Attendance;
+import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.ItemDocuments;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,8 +30,12 @@ public class MeetingViewPage extends PlannedPage {
     @Inject
     private ItemDocuments documents;
 
+    @Inject
+    private FollowUps followUps;
+
     private Invited mine;
     private List<Invited> expected;
+    private List<OwnerToTell> toTell;
     private Map<Integer, List<StoredDocument>> folders;
 
     /** Reads what the page shows. */
@@ -87,6 +93,14 @@ public class MeetingViewPage extends PlannedPage {
             expected = isRunning() ? answers.expected(reference()) : List.of();
         }
         return expected;
+    }
+
+    /** Whom no mail reminds of what they have to do, for who runs the meeting. */
+    public List<OwnerToTell> getToTell() {
+        if (toTell == null) {
+            toTell = isRunning() ? followUps.toTell(reference()) : List.of();
+        }
+        return toTell;
     }
 
     /** How many gave that answer. */

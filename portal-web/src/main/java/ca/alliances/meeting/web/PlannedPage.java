@@ -1,21 +1,28 @@
 package ca.alliances.meeting.web;
 
+import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.MeetingView;
 import ca.alliances.meeting.Reach;
+import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.meeting.boundary.Meetings;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.Overtaken;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** A page about a meeting that lies ahead: what is planned of it, whom a letter would reach, and the version on which a change is made. */
 public abstract class PlannedPage extends MeetingPage {
     @Inject
     private Meetings meetings;
 
+    @Inject
+    private FollowUps followUps;
+
     private MeetingView meeting;
     private Reach reach;
+    private List<FollowUpRow> open;
     private Long version;
 
     /** The meeting. */
@@ -32,6 +39,14 @@ public abstract class PlannedPage extends MeetingPage {
             reach = meetings.reach(reference());
         }
         return reach;
+    }
+
+    /** What is still to be done for the table, which stands under the follow-up on the agenda. */
+    public List<FollowUpRow> getOpen() {
+        if (open == null) {
+            open = followUps.open(reference());
+        }
+        return open;
     }
 
     /** Whether who looks runs the meeting. */
