@@ -2,6 +2,7 @@ package ca.alliances.bench;
 
 import ca.alliances.bench.data.Generator;
 import ca.alliances.bench.data.Sizes;
+import ca.alliances.bench.data.Tables;
 import ca.alliances.bench.load.Floor;
 import ca.alliances.bench.load.Scenario;
 import ca.alliances.launcher.LaunchFailure;
@@ -33,12 +34,12 @@ public final class Bench {
         this.sizes = new Sizes(arguments.files());
     }
 
-    /** Runs to the end; the exit code says whether it could, not whether the figures are good. */
+    /** Runs to the end; the exit code says whether it could and whether every ballot was counted once, not whether the figures are good. */
     public static void main(String[] words) throws Exception {
         Path home = Path.of(System.getProperty("portal.home", "")).toAbsolutePath();
         try {
             new Bench(home, Arguments.of(List.of(words), home)).run(String.join(" ", words));
-        } catch (LaunchFailure | IllegalArgumentException e) {
+        } catch (LaunchFailure | IllegalArgumentException | Urn.WrongCount e) {
             System.err.println("portal: " + e.getMessage());
             System.exit(1);
         }
@@ -57,11 +58,14 @@ public final class Bench {
                         home.resolve("portal-bench/target/" + FLOOR + ".war").toString());
         Course course = new Course(arguments.seconds(), OUT::println);
         Filled filled;
+        List<Ballots> ballots;
         try (Stack stack = Stack.start(options, OUT::println)) {
             filled = fill(stack, course);
             measure(stack, course, filled);
+            ballots = vote(stack);
         }
-        new Report(machine, sizes, arguments.seconds(), words, filled, course.results()).write(arguments.report());
+        new Report(machine, sizes, arguments.seconds(), words, filled, course.results(), ballots)
+                .write(arguments.report());
         OUT.printf("Wrote %s after %d s.%n", arguments.report(), (System.nanoTime() - begin) / 1_000_000_000);
     }
 
@@ -113,6 +117,14 @@ public final class Bench {
         Floor floor = new Floor(stack.portalUrl(), FLOOR);
         floor.show(scenarios.file().sample());
         course.measure(Subject.FLOOR, scenarios.floor(floor));
+    }
+
+    private static List<Ballots> vote(Stack stack) throws IOException, InterruptedException, SQLException {
+        OUT.printf("Voting, %d people at once …%n", Tables.VOTERS);
+        String password = DemoPassword.read();
+        Logins.give(stack, password);
+        Polls polls = new Polls(stack, password);
+        return List.of(polls.hold(false), polls.hold(true));
     }
 
     private static void erase(Path folder) throws IOException {

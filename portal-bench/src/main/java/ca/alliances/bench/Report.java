@@ -1,6 +1,7 @@
 package ca.alliances.bench;
 
 import ca.alliances.bench.data.Sizes;
+import ca.alliances.bench.data.Tables;
 import ca.alliances.bench.load.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes the figures as a page; what somebody has written there under {@code ## Why} stays. */
-record Report(Machine machine, Sizes sizes, int seconds, String words, Filled filled, Map<Subject, Result> results) {
+record Report(
+        Machine machine,
+        Sizes sizes,
+        int seconds,
+        String words,
+        Filled filled,
+        Map<Subject, Result> results,
+        List<Ballots> ballots) {
     private static final String WHY = "## Why";
     private static final double FILES_A_SECOND = 200;
     private static final double LONG_TO_SHORT = 1.3;
@@ -35,6 +43,7 @@ record Report(Machine machine, Sizes sizes, int seconds, String words, Filled fi
                         .formatted(words.isEmpty() ? "" : " " + words, LocalDate.now(), machine.commit()));
         setting(lines);
         times(lines);
+        votes(lines);
         aims(lines);
         errors(lines);
         return lines;
@@ -49,12 +58,14 @@ record Report(Machine machine, Sizes sizes, int seconds, String words, Filled fi
         lines.add("| Java | %s; heap of the portal %s, buffer pool of MariaDB %s |"
                 .formatted(machine.java(), Settings.HEAP, Settings.DATABASE));
         lines.add(text(
-                "| data | %,d files in %s, %,d in %s, %,d in 21 tenants; %,d rows made in %.0f s |",
+                "| data | %,d files in %s, %,d in %s, %,d in 21 tenants; 22 tables, one of them in session, and %,d resolutions of tables;"
+                        + " %,d rows made in %.0f s |",
                 sizes.many(),
                 Sizes.LARGE,
                 sizes.few(),
                 Sizes.SMALL,
                 4 * sizes.many(),
+                Tables.RESOLUTIONS,
                 filled.rows(),
                 filled.seconds()));
         lines.add(
@@ -87,6 +98,40 @@ record Report(Machine machine, Sizes sizes, int seconds, String words, Filled fi
                 "A file is handed in by two forms (attach, hand in), whose times are added; the declarations in between count as a save."
                         + " For it and for the save, what counts is the answer to the form; the page that follows is measured as a page."
                         + " The floor is a bare servlet in the same server that reads one row by primary key and answers the bytes of a file page.\n");
+    }
+
+    private void votes(List<String> lines) {
+        lines.add("## Votes\n");
+        lines.add(text(
+                "%d members of a table, each signed in, cast their ballots on one motion: milliseconds until the answer.\n",
+                Tables.VOTERS));
+        lines.add("| | in turn p50 | p95 | × floor | at once p50 | p95 | last | × floor | a second | votes | errors |");
+        lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        ballots.forEach(each -> lines.add(line(each)));
+        lines.add("");
+        lines.add(text(
+                "All at once means that nobody begins before everybody may. Each vote is then closed and its ballots are counted in the database:"
+                        + " of %d by name and in secret none was lost and none was there twice, also where each member sent two at once from two"
+                        + " windows (%d were refused). Otherwise there would be no report.\n",
+                ballots.stream().mapToLong(Ballots::counted).sum(),
+                ballots.stream().mapToLong(Ballots::refused).sum()));
+    }
+
+    private String line(Ballots each) {
+        double floor = median(Subject.FLOOR);
+        return text(
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %d | %d |",
+                each.secret() ? "In secret" : "By name",
+                each.inTurn().percentile(50),
+                each.inTurn().percentile(95),
+                each.inTurn().percentile(50) / floor,
+                each.atOnce().percentile(50),
+                each.atOnce().percentile(95),
+                each.atOnce().percentile(100),
+                each.atOnce().percentile(50) / floor,
+                each.atOnce().perSecond(),
+                each.rounds(),
+                each.inTurn().errors() + each.atOnce().errors());
     }
 
     private void aims(List<String> lines) {

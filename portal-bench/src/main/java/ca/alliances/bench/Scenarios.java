@@ -1,6 +1,7 @@
 package ca.alliances.bench;
 
 import ca.alliances.bench.data.Sizes;
+import ca.alliances.bench.data.Tables;
 import ca.alliances.bench.load.Crowd;
 import ca.alliances.bench.load.Filing;
 import ca.alliances.bench.load.Floor;
@@ -30,6 +31,9 @@ final class Scenarios {
             "cuisine pessamit",
             "repit fermont",
             "logement volet+77");
+    private static final String RESOLVED = "resolution/view?ref=";
+    private static final List<String> RESOLUTIONS = List.of(
+            "transport solidaire", "BT07-2021-04", "logement abordable", "cuisine fermont", "familles monoparentales");
     private final Crowd strangers;
     private final Crowd agents;
     private final Crowd promoters;
@@ -73,6 +77,11 @@ final class Scenarios {
         all.put(Subject.SEARCHED, new Reading("searched", agents, Scenarios::search));
         all.put(Subject.SHORT_LIST, list("short list", Sizes.SMALL, ""));
         all.put(Subject.MINISTRY, ministry);
+        all.put(Subject.TABLE, new Reading("table", agents, Scenarios::table));
+        all.put(
+                Subject.LIVE,
+                Reading.of("live", agents, "/t/" + Sizes.LARGE + "/meeting/live?ref=" + Tables.SITS, "presences"));
+        all.put(Subject.REGISTER, new Reading("register", agents, Scenarios::register));
         return all;
     }
 
@@ -91,6 +100,15 @@ final class Scenarios {
     private static Look search() {
         return new Look(
                 "/t/" + Sizes.LARGE + "/application/list?q=" + oneOf(SEARCHES).replace(' ', '+'), "</html>");
+    }
+
+    private static Look table() {
+        return new Look("/t/" + Sizes.LARGE + "/table/view?ref=" + oneOf(Tables.usual()), "table/seat?");
+    }
+
+    private static Look register() {
+        return new Look(
+                "/t/" + Sizes.LARGE + "/resolution/list?q=" + oneOf(RESOLUTIONS).replace(' ', '+'), RESOLVED);
     }
 
     private static Supplier<Look> files(List<String> references, String page) {

@@ -16,6 +16,9 @@ enum Subject {
     SHORT_LIST("List of a hundredth"),
     MINISTRY("Ministry page", 15, 30),
     MINISTRY_OF_A_TENTH("Ministry page, a tenth of the files"),
+    TABLE("Table page"),
+    LIVE("Live meeting, 40 present"),
+    REGISTER("Register, searched"),
     FLOOR("Floor");
 
     private final String title;

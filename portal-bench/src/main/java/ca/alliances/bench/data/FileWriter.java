@@ -239,7 +239,10 @@ final class FileWriter {
                 SearchWords.plain(number + " " + title),
                 CLERK,
                 file.stepAt(position),
-                true);
+                true,
+                null,
+                null,
+                null);
     }
 
     private void commitment(Project file, Purse purse, long amount, int position) throws SQLException {

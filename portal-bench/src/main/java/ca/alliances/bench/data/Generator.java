@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,28 @@ public final class Generator implements AutoCloseable {
         writer = new FileWriter(rows, words, random);
     }
 
-    /** Prepares the calls, the money and the organizations of every tenant. */
+    /** Prepares the calls, the money and the organizations of every tenant, and what its tables need in the large one. */
     public static Generator open(DatabaseAccess access, Sizes sizes) throws SQLException {
         Connection connection =
                 DriverManager.getConnection(access.url() + "?useBulkStmts=true", access.user(), access.password());
         Generator generator = new Generator(connection, sizes);
         generator.openBooks();
         generator.letTheAgentSeeAll();
+        generator.letTablesMeet();
         return generator;
+    }
+
+    /** Tables of the large tenant, with meetings that sit now and the resolutions of many years. */
+    private void letTablesMeet() throws SQLException {
+        Tables tables = new Tables(rows, words, random);
+        tables.write();
+        Sittings sittings = new Sittings(rows, words, LocalDateTime.now(ZoneOffset.UTC));
+        sittings.live(tables.seated(Tables.LIVE));
+        for (Vote vote : Vote.all()) {
+            sittings.vote(vote, tables.seated(Tables.VOTING));
+        }
+        new Register(rows, words, random).write();
+        rows.send();
     }
 
     private void openBooks() throws SQLException {

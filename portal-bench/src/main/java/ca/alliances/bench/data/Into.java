@@ -51,7 +51,7 @@ enum Into {
     RESOLUTION(
             "resolution",
             "tenant_id, id, version, reference, body_name, number, resolved_on, title, source, search_words, recorded_by,"
-                    + " recorded_at, relied_on"),
+                    + " recorded_at, relied_on, text, meeting_reference, motion_reference"),
     DECISION(
             "decision",
             "tenant_id, id, version, application_reference, body_name, outcome, amount, share_reference,"
@@ -59,7 +59,50 @@ enum Into {
     LEDGER_ENTRY(
             "ledger_entry",
             "tenant_id, id, version, posting, share_id, kind, from_account, to_account, counterpart, amount,"
-                    + " free_after, effective_on, about, reason, actor, made_at");
+                    + " free_after, effective_on, about, reason, actor, made_at"),
+    PERSON("person", "subject, email, name, first_seen_at, version"),
+    MEMBERSHIP("membership", "reference, subject, tenant_code, role, territory_code, valid_from, version"),
+    TABLE(
+            "concertation_table",
+            "tenant_id, id, version, code, title_fr, kind, territory_code, mandate_text, quorum, decision_method,"
+                    + " vote_base, tie_rule, notice_days, is_public"),
+    SEAT("seat", "tenant_id, id, version, reference, table_code, number, sector, label, valid_from"),
+    MEMBER(
+            "table_member",
+            "tenant_id, id, version, reference, table_code, legal_name, way, email, language, account_subject"),
+    MANDATE(
+            "seat_mandate",
+            "tenant_id, id, version, reference, seat_id, member_reference, valid_from, valid_to, planned_to,"
+                    + " designated_by, designation, office, recorded_by, recorded_at"),
+    MEETING(
+            "meeting",
+            "tenant_id, id, version, reference, table_code, starts_at, ends_at, place, state, calendar_sequence,"
+                    + " convened_at, begun_at, items_made, motions_made, edits, quorum, method, vote_base, tie_rule"),
+    ITEM(
+            "agenda_item",
+            "tenant_id, id, version, meeting_id, number, position, part, title, kind, minutes, consent, note,"
+                    + " taken_up_at, done_at"),
+    ROLL("meeting_roll", "tenant_id, id, version, meeting_id, seat, sector, member_reference, name, account"),
+    PRESENCE(
+            "presence_record",
+            "tenant_id, id, version, meeting_id, number, at, seat, substitute, movement, mode, recorded_by"),
+    RECUSAL(
+            "item_recusal",
+            "tenant_id, id, version, meeting_id, item_number, seat, account, cause, reason, raised_at, recorded_by"),
+    MOTION(
+            "motion",
+            "tenant_id, id, version, meeting_id, number, item_numbers, text, mover_seat, seconder_seat, method,"
+                    + " vote_base, tie_rule, binding, way, state, opened_at, closed_at, outcome, hands_for,"
+                    + " hands_against, hands_abstained"),
+    VOTER(
+            "motion_voter",
+            "tenant_id, id, version, motion_id, seat, sector, member_reference, name, standing, voter_reference,"
+                    + " voted, ballot"),
+    BOX("secret_box", "tenant_id, id, version, motion_id, content"),
+    TASK(
+            "follow_up",
+            "tenant_id, id, version, reference, table_code, meeting_reference, item_number, text, owner_reference,"
+                    + " owner_name, due_on, state");
 
     private final String table;
     private final String columns;

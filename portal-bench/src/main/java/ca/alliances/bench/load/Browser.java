@@ -9,13 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * A browser without a screen: one connection, cookies, compressed answers, no redirect unless it is followed. Keeps the cookies itself:
- * those of the portal are {@code __Host-} and Secure, which browsers take from localhost and the JDK does not.
+ * A browser without a screen: cookies, compressed answers, no redirect unless it is followed. Keeps the cookies itself:
+ * those of the portal are {@code __Host-} and Secure, which browsers take from localhost and the JDK does not. Several windows of it may ask at once.
  */
 public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -25,7 +25,7 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(PATIENCE)
             .build();
-    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
     private final URI base;
 
     /** One that has never been anywhere. */
@@ -76,7 +76,7 @@ public final class Browser {
 
     private Answer exchange(HttpRequest.Builder request) throws IOException, InterruptedException {
         URI address = request.build().uri();
-        Map<String, String> own = cookies.computeIfAbsent(address.getAuthority(), site -> new LinkedHashMap<>());
+        Map<String, String> own = cookies.computeIfAbsent(address.getAuthority(), site -> new ConcurrentHashMap<>());
         if (!own.isEmpty()) {
             request.header(
                     "Cookie",

@@ -18,4 +18,12 @@ public record Figures(int people, Histogram times, double seconds, long errors, 
     public double perSecond() {
         return count() / seconds;
     }
+
+    /** These and those together. */
+    public Figures and(Figures others) {
+        Histogram all = times.copy();
+        all.add(others.times);
+        String first = firstError == null ? others.firstError : firstError;
+        return new Figures(people, all, seconds + others.seconds, errors + others.errors, first);
+    }
 }

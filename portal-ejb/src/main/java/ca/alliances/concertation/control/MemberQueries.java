@@ -69,8 +69,10 @@ public class MemberQueries {
                 ? List.of()
                 : em.createQuery(
                                 "select new ca.alliances.concertation.MemberChoice(h.reference, h.legalName) from TableMember h"
-                                        + " where h.table in :tables or exists (select m from SeatMandate m where m.seat.table in :tables"
-                                        + " and (m.holder = h.reference or m.substitute = h.reference)) order by h.legalName, h.id",
+                                        + " where h.table in :tables"
+                                        + " or h.reference in (select m.holder from SeatMandate m where m.seat.table in :tables)"
+                                        + " or h.reference in (select m.substitute from SeatMandate m where m.seat.table in :tables)"
+                                        + " order by h.legalName, h.id",
                                 MemberChoice.class)
                         .setParameter("tables", tables)
                         .getResultList();

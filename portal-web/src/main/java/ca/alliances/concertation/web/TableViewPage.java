@@ -36,6 +36,7 @@ public class TableViewPage {
     private LocalDate day;
     private TableView table;
     private List<SectorShare> composition = List.of();
+    private List<MemberChoice> known;
 
     /** Reads what the page shows; a day that is none is today. */
     public void load() {
@@ -76,7 +77,10 @@ public class TableViewPage {
 
     /** The members of the table; asked only for who keeps it. */
     public List<MemberChoice> getMembers() {
-        return members.of(table.code());
+        if (known == null) {
+            known = members.of(table.code());
+        }
+        return known;
     }
 
     /** How many seats of each sector there were and how many were held. */
