@@ -33,6 +33,7 @@ class ListFileIT {
         "comite1.hcn@example.org, /t/cnord/review/list, cnord-",
         "coordination.cnord@example.org, /t/cnord/people/list?sort=-person, cnord-",
         "agent.hcn@example.org, /t/cnord/resolution/list?q=plan%20d&sort=title, cnord-",
+        "coordination.cnord@example.org, /t/cnord/table/attention, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/envelope, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/share?ref=2026-960, cnord-",
         "promoteur.depannage@example.org, /t/cnord/application/mine, cnord-",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.alliances.concertation.Attention;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.PublicTable;
 import ca.alliances.concertation.SeatRow;
@@ -50,9 +49,6 @@ class TablesUseCaseIT {
 
     @Inject
     private MemberKeeping members;
-
-    @Inject
-    private TableAttention attention;
 
     @Inject
     private PublicTables shown;
@@ -196,7 +192,7 @@ class TablesUseCaseIT {
     }
 
     @Test
-    void theListCountsSeatsAndTellsWhatEndsSoon() throws Exception {
+    void theListCountsSeatsAndTellsWhenTheNextMandateEnds() throws Exception {
         String coordinator = Somebody.with("COORDINATOR", "gas");
         String code = formed(coordinator, "020");
         MemberReference member = written(coordinator, code, "Rose", null);
@@ -213,12 +209,6 @@ class TablesUseCaseIT {
         List<TableRow> file = new ArrayList<>();
         Forming.does(coordinator, "gas", () -> tables.export(named(code), file::add));
         assertEquals(List.of(row.code()), file.stream().map(TableRow::code).toList());
-        List<Attention> told = Acting.as(coordinator, "gas", () -> attention.all()).stream()
-                .filter(each -> each.code().value().equals(code))
-                .toList();
-        assertEquals(
-                List.of(Attention.Need.ENDS_7, Attention.Need.VACANT),
-                told.stream().map(Attention::need).toList());
         assertEquals(
                 0L,
                 Acting.as(
