@@ -13,6 +13,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PublishedMinutesPage {
+    private static final int FEW = 5;
+
     @Inject
     private PublishedMinutes boundary;
 
@@ -20,11 +22,20 @@ public class PublishedMinutesPage {
     private String q;
     private String table;
     private List<PublishedRow> rows = List.of();
+    private List<PublishedRow> latest;
 
     /** Reads what the page shows. */
     public void load() {
         TableCode code = TableCode.isOne(table) ? new TableCode(table) : null;
         rows = pager.read(boundary.count(code, q), (first, size) -> boundary.page(code, q, first, size));
+    }
+
+    /** The latest, a few of all tables. */
+    public List<PublishedRow> getLatest() {
+        if (latest == null) {
+            latest = boundary.page(null, null, 0, FEW);
+        }
+        return latest;
     }
 
     /** Rows of this page. */
