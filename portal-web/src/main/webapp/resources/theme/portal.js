@@ -17,6 +17,17 @@
         return element;
     };
 
+    /* a part of the menu that is open closes by Escape, and when somebody goes elsewhere */
+    for (const part of document.querySelectorAll(".menu details")) {
+        part.addEventListener("keydown", event => {
+            if (event.key !== "Escape" || !part.open) return;
+            part.open = false;
+            part.querySelector("summary").focus();
+        });
+        part.addEventListener("focusout", event => { if (event.relatedTarget && !part.contains(event.relatedTarget)) part.open = false; });
+        document.addEventListener("click", event => { if (!part.contains(event.target)) part.open = false; });
+    }
+
     /* how many characters are left */
     for (const area of document.querySelectorAll("textarea[data-count][maxlength]")) {
         const count = line(area.parentNode, "span", "count");

@@ -56,7 +56,10 @@ class ArchitectureTest {
             "PublishedCall",
             "DataSharingAgreement",
             "SharedMeasure",
-            "SharedEnvelope");
+            "SharedEnvelope",
+            "SharedTable",
+            "SharedSeat",
+            "SharedResolution");
 
     /** The frame of the pages, and lists as files, which does not know the frame, since the frame knows people. */
     private static final Set<String> FOR_EVERY_PAGE = Set.of("ca.alliances.shell.web", "ca.alliances.spreadsheet.web");

@@ -35,6 +35,7 @@ class ListFileIT {
         "agent.hcn@example.org, /t/cnord/resolution/list?q=plan%20d&sort=title, cnord-",
         "agent.hcn@example.org, /t/cnord/minutes/list, cnord-",
         "agent.hcn@example.org, /t/cnord/minutes/published, cnord-",
+        "coordination.cnord@example.org, /t/cnord/table/attention, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/envelope, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/share?ref=2026-960, cnord-",
         "promoteur.depannage@example.org, /t/cnord/application/mine, cnord-",

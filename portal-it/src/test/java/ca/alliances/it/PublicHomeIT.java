@@ -32,7 +32,7 @@ class PublicHomeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?page=2", "/t/cnord", CALL})
+    @ValueSource(strings = {"/", "/?page=2", "/t/cnord", "/t/cnord/tables", "/t/cnord/calendar?month=2026-12", CALL})
     void aPublicPageIsKeptForAMinuteForWhoHasNoSession(String address) {
         Reply answer = portal.visitor().ask(address);
         Map<String, String> headers = answer.headers();

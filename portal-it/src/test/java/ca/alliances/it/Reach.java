@@ -18,7 +18,7 @@ final class Reach {
     private static final Pattern FILE = Pattern.compile("[?&](?:ref|file)=([A-Z]+-20\\d\\d-A-\\d+)");
     private static final Pattern SHARE = Pattern.compile("[?&]ref=20\\d\\d-(\\w+)");
     private static final Pattern TABLE = Pattern.compile("/table/.*[?&]ref=([^&]+)");
-    private static final Pattern MEETING = Pattern.compile("/(?:meeting|minutes)/.*[?&](?:ref|table)=([A-Z][A-Z0-9]*)");
+    private static final Pattern MEETING = Pattern.compile("/(?:meeting|minutes)/.*[?&]ref=([A-Z][A-Z0-9]*)");
     private static final Pattern TASK = Pattern.compile("/meeting/done[?]action=([0-9a-f-]{36})");
     private static final Pattern PLAN = Pattern.compile("/plan/.*[?&]ref=([A-Z0-9-]+)");
     private static final Pattern CALL = Pattern.compile("/call/priorities.*[?&]ref=([A-Z]+-20\\d\\d-\\d+)");

@@ -2,9 +2,7 @@ package ca.alliances.concertation;
 
 import ca.alliances.shared.Share;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A table as its page shows it.
@@ -13,6 +11,8 @@ import java.util.Map;
  * @param closedOn {@code null} while it meets
  * @param seats those that were open on the day that is looked at
  * @param kept whether the reader keeps it
+ * @param run whether the reader runs its meetings
+ * @param registered by what the register of resolutions knows it
  */
 public record TableView(
         TableCode code,
@@ -21,16 +21,13 @@ public record TableView(
         LocalDate closedOn,
         List<SeatRow> seats,
         boolean kept,
+        boolean run,
+        String registered,
         long version) {
     /** How many seats of each sector there were and how many were held; sectors without a seat are left out. */
     public List<SectorShare> composition() {
-        Map<Sector, SectorShare> shares = new EnumMap<>(Sector.class);
-        seats.forEach(seat -> shares.merge(
-                seat.sector(),
-                new SectorShare(seat.sector(), 1, seat.mandate() == null ? 0 : 1),
-                (one, other) ->
-                        new SectorShare(one.sector(), one.target() + other.target(), one.held() + other.held())));
-        return List.copyOf(shares.values());
+        return SectorShare.sums(
+                seats.stream().map(seat -> new SectorShare(seat.sector(), 1, seat.mandate() == null ? 0 : 1)));
     }
 
     /** How many of the seats somebody holds. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 public record AgreedSharing(
         String reference,
         Sharing extent,
+        boolean withTables,
         LocalDate from,
         LocalDate until,
         String purpose,
@@ -23,6 +24,7 @@ public record AgreedSharing(
         return new AgreedSharing(
                 agreement.reference(),
                 agreement.extent(),
+                agreement.withTables(),
                 agreement.period().from(),
                 agreement.period().to().orElse(null),
                 agreement.purpose(),

@@ -17,6 +17,11 @@ public record FiscalYear(int start) implements Comparable<FiscalYear> {
         return new FiscalYear(day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear());
     }
 
+    /** 1 April. */
+    public LocalDate firstDay() {
+        return LocalDate.of(start, Month.APRIL, 1);
+    }
+
     /** 31 March of the year after. */
     public LocalDate lastDay() {
         return LocalDate.of(start + 1, Month.MARCH, 31);

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,6 +71,16 @@ public final class Written {
                             .format(day);
         }
         return DateTimeFormatter.ofPattern("MMMM'\u00a0'd, uuuu", Locale.CANADA).format(day);
+    }
+
+    /** {@code novembre 2026} or {@code November 2026}. */
+    public static String month(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern("LLLL'\u00a0'uuuu", canadian(locale)).format(month);
+    }
+
+    /** {@code jeudi} or {@code Thursday}. */
+    public static String weekday(DayOfWeek day, Locale locale) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, canadian(locale));
     }
 
     /** {@code 22 h 40} or {@code 10:40 p.m.}, Québec's time. */

@@ -36,6 +36,9 @@ public class DataSharingAgreement implements PlatformWide {
     @Column(name = "extent")
     private Sharing extent;
 
+    @Column(name = "with_tables")
+    private boolean withTables;
+
     @Column(name = "purpose")
     private String purpose;
 
@@ -55,12 +58,19 @@ public class DataSharingAgreement implements PlatformWide {
     /** For JPA. */
     protected DataSharingAgreement() {}
 
-    /** What that tenant agreed to, what for, and which body approved it. */
+    /** What that tenant agreed to, with the figures of its tables or without them, what for, and which body approved it. */
     public DataSharingAgreement(
-            TenantId tenant, Sharing extent, Period period, String purpose, String approvedBy, Act act) {
+            TenantId tenant,
+            Sharing extent,
+            boolean withTables,
+            Period period,
+            String purpose,
+            String approvedBy,
+            Act act) {
         this.reference = UUID.randomUUID().toString();
         this.tenant = tenant;
         this.extent = extent;
+        this.withTables = withTables;
         this.period = period;
         this.purpose = purpose;
         this.approvedBy = approvedBy;
@@ -86,6 +96,11 @@ public class DataSharingAgreement implements PlatformWide {
     /** How much. */
     public Sharing extent() {
         return extent;
+    }
+
+    /** Whether it covers concertation tables. */
+    public boolean withTables() {
+        return withTables;
     }
 
     /** What for. */

@@ -1,7 +1,9 @@
 package ca.alliances.concertation.boundary;
 
 import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.SectorShare;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.concertation.TableComposition;
 import ca.alliances.concertation.TableFilter;
 import ca.alliances.concertation.TableRow;
 import ca.alliances.concertation.TableView;
@@ -11,6 +13,7 @@ import ca.alliances.concertation.control.TableViews;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
@@ -59,6 +62,39 @@ public class Tables {
         LocalDate today = access.today();
         long rows = Slices.read((first, size) -> queries.page(codes, filter, today, first, size), into);
         happenings.fire(new Noted("exported.tables", CurrentTenant.id().code(), person.act(), String.valueOf(rows)));
+    }
+
+    /** How those of them that meet are made up today, a page of them and how many there are. */
+    public Excerpt<TableComposition> compositions(TableFilter filter, int first, int size) {
+        List<TableCode> codes = meeting();
+        List<TableRow> page = queries.page(codes, filter, access.today(), first, size);
+        Map<TableCode, List<SectorShare>> shares =
+                queries.composition(page.stream().map(TableRow::code).toList(), access.today());
+        return new Excerpt<>(
+                page.stream()
+                        .map(row -> new TableComposition(
+                                row.code(), row.name(), shares.getOrDefault(row.code(), List.of())))
+                        .toList(),
+                queries.count(codes, filter));
+    }
+
+    /** Their seats by sector, all of those that the filter lets through together. */
+    public List<SectorShare> sums(TableFilter filter) {
+        List<TableCode> found = queries.codes(meeting(), filter);
+        return SectorShare.sums(
+                queries.composition(found, access.today()).values().stream().flatMap(List::stream));
+    }
+
+    /** All of them with their seats by sector, in order and of one moment. */
+    public void exportCompositions(TableFilter filter, Consumer<TableComposition> into) {
+        Slices.read((first, size) -> compositions(filter, first, size).rows(), into);
+    }
+
+    private List<TableCode> meeting() {
+        return access.all(Action.READ_TABLE).stream()
+                .filter(table -> table.closedOn().isEmpty())
+                .map(ConcertationTable::code)
+                .toList();
     }
 
     /**

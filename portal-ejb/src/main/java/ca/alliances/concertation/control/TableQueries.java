@@ -10,6 +10,7 @@ import ca.alliances.concertation.TableFilter;
 import ca.alliances.concertation.TableProfile;
 import ca.alliances.concertation.TableRow;
 import ca.alliances.shared.Period;
+import ca.alliances.shared.SearchWords;
 import ca.alliances.tenancy.boundary.Mandataries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lists tables with their seats; filtered, sorted and paged in SQL. A tenant has a few dozen at most. */
 @ApplicationScoped
@@ -34,9 +37,7 @@ public class TableQueries {
             Map.of("code", "t.code", "name", "t.name.fr", "kind", "t.kind", "territory", "r.nameFr");
     private static final String FILTERED =
             " from ConcertationTable t left join Territory r on r.code = t.territory where t.code in :codes"
-                    + " and (:kind is null or t.kind = :kind) and (:territory is null or t.territory = :territory)"
-                    + " and (t.name.fr like :part escape '!' or t.name.en like :part escape '!'"
-                    + " or t.ownName like :part escape '!' or t.code = :code)";
+                    + " and (:kind is null or t.kind = :kind) and (:territory is null or t.territory = :territory)";
     private static final String HELD = "select count(m) from SeatMandate m where m.seat.table = t.code";
     private static final String ROW = "select t, r.nameFr,"
             + " (select count(m) from Seat m where m.table = t.code" + Period.IN_FORCE + "),"
@@ -54,7 +55,7 @@ public class TableQueries {
     public List<TableRow> page(Collection<TableCode> codes, TableFilter filter, LocalDate day, int first, int size) {
         return codes.isEmpty()
                 ? List.of()
-                : query(ROW + FILTERED + order(filter.sort()), codes, filter, Object[].class)
+                : query(ROW, order(filter.sort()), codes, filter, Object[].class)
                         .setParameter("day", day)
                         .setParameter("lived", Sector.LIVED_EXPERIENCE)
                         .setFirstResult(first)
@@ -68,18 +69,42 @@ public class TableQueries {
     public long count(Collection<TableCode> codes, TableFilter filter) {
         return codes.isEmpty()
                 ? 0
-                : query("select count(t)" + FILTERED, codes, filter, Long.class).getSingleResult();
+                : query("select count(t)", "", codes, filter, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(String jpql, Collection<TableCode> codes, TableFilter filter, Class<T> type) {
+    /** Which they are. */
+    public List<TableCode> codes(Collection<TableCode> codes, TableFilter filter) {
+        return codes.isEmpty()
+                ? List.of()
+                : query("select t.code", "", codes, filter, TableCode.class).getResultList();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, String order, Collection<TableCode> codes, TableFilter filter, Class<T> type) {
         String text = filter.text() == null ? "" : filter.text().strip();
+        List<String> words = text.isEmpty() ? List.of() : SearchWords.patterns(text);
         String code = text.toUpperCase(Locale.ROOT);
-        return em.createQuery(jpql, type)
+        TypedQuery<T> query = em.createQuery(select + FILTERED + named(words.size()) + order, type)
                 .setParameter("codes", codes)
                 .setParameter("kind", filter.kind())
-                .setParameter("territory", filter.territory())
-                .setParameter("part", "%" + text.replaceAll("[!%_]", "!$0") + "%")
-                .setParameter("code", TableCode.isOne(code) ? new TableCode(code) : null);
+                .setParameter("territory", filter.territory());
+        if (!words.isEmpty()) {
+            query.setParameter("code", TableCode.isOne(code) ? new TableCode(code) : null);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, words.get(i));
+        }
+        return query;
+    }
+
+    /** Its code, or a name that has each of so many words; the columns fold accents and case. */
+    private static String named(int words) {
+        return words == 0
+                ? ""
+                : IntStream.range(0, words)
+                        .mapToObj(i -> "(t.name.fr like :word" + i + " escape '!' or t.name.en like :word" + i
+                                + " escape '!' or t.ownName like :word" + i + " escape '!')")
+                        .collect(Collectors.joining(" and ", " and (t.code = :code or ", ")"));
     }
 
     private static String order(String sort) {

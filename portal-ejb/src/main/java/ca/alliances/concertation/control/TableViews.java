@@ -8,6 +8,7 @@ import ca.alliances.concertation.SeatMandate;
 import ca.alliances.concertation.SeatRow;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableView;
+import ca.alliances.shared.Action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -47,6 +48,8 @@ public class TableViews {
                 table.closedOn().orElse(null),
                 seats(table.code(), day),
                 kept,
+                access.may(table.code(), Action.RUN_MEETING),
+                table.facts().registered(),
                 table.version());
     }
 

@@ -29,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,6 +76,19 @@ public class Meetings {
         List<TableCode> readable = readable();
         Instant now = person.act().at();
         Slices.read((first, size) -> queries.page(readable, filter, now, first, size), into);
+    }
+
+    /**
+     * Those that begin in that month, in order.
+     *
+     * @param table {@code null} for all that this person may read
+     */
+    @Allowed(Action.READ_TABLE)
+    public List<MeetingRow> month(YearMonth month, TableCode table) {
+        List<TableCode> asked = readable().stream()
+                .filter(code -> table == null || code.equals(table))
+                .toList();
+        return queries.between(asked, Quebec.start(month), Quebec.start(month.plusMonths(1)));
     }
 
     /** The tables that this person may read. */

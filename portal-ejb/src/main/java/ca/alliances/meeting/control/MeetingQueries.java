@@ -26,6 +26,10 @@ public class MeetingQueries {
     private static final String FROM =
             " from Meeting m join ConcertationTable t on t.code = m.table where m.table in :tables";
 
+    private static final String ROW =
+            "select new ca.alliances.meeting.MeetingRow(m.reference, m.table, t.name, m.title, m.startsAt, m.endsAt,"
+                    + " m.place, m.link, m.state)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -37,14 +41,7 @@ public class MeetingQueries {
         String order = Boolean.TRUE.equals(filter.ahead())
                 ? " order by m.startsAt, m.id"
                 : " order by m.startsAt desc, m.id desc";
-        return filled(
-                        em.createQuery(
-                                "select new ca.alliances.meeting.MeetingRow(m.reference, m.table, t.name, m.title, m.startsAt, m.endsAt,"
-                                        + " m.place, m.link, m.state)" + FROM + conditions(filter) + order,
-                                MeetingRow.class),
-                        tables,
-                        filter,
-                        now)
+        return filled(em.createQuery(ROW + FROM + conditions(filter) + order, MeetingRow.class), tables, filter, now)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -82,6 +79,36 @@ public class MeetingQueries {
                     .setParameter("ended", MeetingState.ENDED);
         }
         return query;
+    }
+
+    /** Those of these tables that begin from that moment and before the other one, in order. */
+    public List<MeetingRow> between(Collection<TableCode> tables, Instant from, Instant to) {
+        return tables.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                ROW + FROM + " and m.startsAt >= :from and m.startsAt < :to order by m.startsAt, m.id",
+                                MeetingRow.class)
+                        .setParameter("tables", tables)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    /** Those of tables that everybody may know of, once their members were told; of one table, or of all for {@code null}. */
+    public List<MeetingRow> open(TableCode table, Instant from, Instant to, int most) {
+        String of = table == null ? "" : " and m.table = :table";
+        TypedQuery<MeetingRow> query = em.createQuery(
+                        ROW + " from Meeting m join ConcertationTable t on t.code = m.table where t.shown = true"
+                                + " and m.convenedAt is not null and m.startsAt >= :from and m.startsAt < :to" + of
+                                + " order by m.startsAt, m.id",
+                        MeetingRow.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most);
+        if (table != null) {
+            query.setParameter("table", table);
+        }
+        return query.getResultStream().map(MeetingRow::forEverybody).toList();
     }
 
     /** The last meeting that the table held, if it held one. */

@@ -2,7 +2,9 @@ package ca.alliances.monitoring.boundary;
 
 import ca.alliances.monitoring.SharingTenant;
 import ca.alliances.monitoring.TenantFigures;
+import ca.alliances.monitoring.TenantTables;
 import ca.alliances.monitoring.control.FigureQueries;
+import ca.alliances.monitoring.control.TableFigureQueries;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.FiscalYear;
@@ -23,11 +25,19 @@ public class Cockpit {
     private FigureQueries queries;
 
     @Inject
+    private TableFigureQueries tables;
+
+    @Inject
     private Clock clock;
 
     /** Every active tenant in that year, by name. */
     public List<TenantFigures> figures(FiscalYear year) {
         return queries.figures(year, today());
+    }
+
+    /** How the tables of every active tenant work, by name, with their resolutions of that year. */
+    public List<TenantTables> tables(FiscalYear year) {
+        return tables.figures(year, today());
     }
 
     /** @throws NotFound when there is no such active tenant */

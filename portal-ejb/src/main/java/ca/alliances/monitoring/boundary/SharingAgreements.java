@@ -57,8 +57,17 @@ public class SharingAgreements {
         agreements.replace(
                 agreements.lockedFrom(tenant, terms.period().from()),
                 new DataSharingAgreement(
-                        tenant, terms.extent(), terms.period(), terms.purpose(), terms.approvedBy(), act));
+                        tenant,
+                        terms.extent(),
+                        terms.withTables(),
+                        terms.period(),
+                        terms.purpose(),
+                        terms.approvedBy(),
+                        act));
         happenings.fire(noted(tenant, terms, act));
+        if (terms.withTables()) {
+            happenings.fire(new Noted("sharing.tables", tenant.toString(), act, terms.approvedBy()));
+        }
     }
 
     private static void requireSeen(String seen, List<DataSharingAgreement> present) {

@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.alliances.concertation.Attention;
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.PublicTable;
 import ca.alliances.concertation.SeatRow;
 import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.SectorShare;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.concertation.TableComposition;
 import ca.alliances.concertation.TableFilter;
 import ca.alliances.concertation.TableKind;
 import ca.alliances.concertation.TableProfile;
 import ca.alliances.concertation.TableRow;
 import ca.alliances.concertation.TableView;
 import ca.alliances.shared.Action;
+import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.Acting;
@@ -50,9 +51,6 @@ class TablesUseCaseIT {
 
     @Inject
     private MemberKeeping members;
-
-    @Inject
-    private TableAttention attention;
 
     @Inject
     private PublicTables shown;
@@ -196,7 +194,7 @@ class TablesUseCaseIT {
     }
 
     @Test
-    void theListCountsSeatsAndTellsWhatEndsSoon() throws Exception {
+    void theListCountsSeatsAndTellsWhenTheNextMandateEnds() throws Exception {
         String coordinator = Somebody.with("COORDINATOR", "gas");
         String code = formed(coordinator, "020");
         MemberReference member = written(coordinator, code, "Rose", null);
@@ -213,16 +211,42 @@ class TablesUseCaseIT {
         List<TableRow> file = new ArrayList<>();
         Forming.does(coordinator, "gas", () -> tables.export(named(code), file::add));
         assertEquals(List.of(row.code()), file.stream().map(TableRow::code).toList());
-        List<Attention> told = Acting.as(coordinator, "gas", () -> attention.all()).stream()
-                .filter(each -> each.code().value().equals(code))
-                .toList();
-        assertEquals(
-                List.of(Attention.Need.ENDS_7, Attention.Need.VACANT),
-                told.stream().map(Attention::need).toList());
         assertEquals(
                 0L,
                 Acting.as(
                         coordinator, "gas", () -> tables.count(new TableFilter(code, TableKind.REGIONAL, null, null))));
+    }
+
+    @Test
+    void aTableIsFoundByWordsOfItsNamesInAnyOrderAndWithoutAccents() throws Exception {
+        String agent = Somebody.with("AGENT", "gas", "020");
+        formed(agent, "020");
+        for (String words : List.of("gaspesie TABLE", "gaspe", "GASPÉSIE")) {
+            assertTrue(count(agent, words) > 0, words);
+        }
+        assertEquals(0, count(agent, "gaspesie montagne"));
+    }
+
+    @Test
+    void allTablesStandSideBySideWithTheirSeatsBySector() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "gas");
+        String code = formed(coordinator, "020");
+        MemberReference member = written(coordinator, code, "Rose", null);
+        SeatRow lived = view(coordinator, code, null).seats().get(1);
+        Forming.does(coordinator, "gas", () -> mandates.begin(lived.reference(), Forming.terms(member, TODAY, null)));
+        List<SectorShare> shares =
+                List.of(new SectorShare(Sector.COMMUNITY, 1, 0), new SectorShare(Sector.LIVED_EXPERIENCE, 1, 1));
+        Excerpt<TableComposition> page = Acting.as(coordinator, "gas", () -> tables.compositions(named(code), 0, 10));
+        assertEquals(1, page.total());
+        assertEquals(shares, page.rows().get(0).shares());
+        assertEquals(shares, Acting.as(coordinator, "gas", () -> tables.sums(named(code))));
+        String elsewhere = Somebody.with("AGENT", "gas", "030");
+        assertEquals(
+                0,
+                Acting.as(elsewhere, "gas", () -> tables.compositions(named(code), 0, 10))
+                        .total());
+        String stranger = Somebody.with("COORDINATOR", "out");
+        assertThrows(NotFound.class, () -> Acting.as(stranger, "gas", () -> tables.sums(named(code))));
     }
 
     @Test

@@ -13,22 +13,28 @@ import ca.alliances.monitoring.AgreedSharing;
 import ca.alliances.monitoring.FileStage;
 import ca.alliances.monitoring.SharedFile;
 import ca.alliances.monitoring.SharingTerms;
+import ca.alliances.monitoring.TableFigures;
 import ca.alliances.shared.FiscalYear;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Period;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Share;
 import ca.alliances.tenancy.Sharing;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.Applicant;
 import ca.alliances.usecase.Meanwhile;
+import ca.alliances.usecase.SeatedTable;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,48 @@ class SharingUseCaseIT {
                 lines.stream().map(AuditLine::what).toList());
         assertTrue(
                 lines.get(1).detail().endsWith("Suivi. " + BODY), lines.get(1).detail());
+    }
+
+    @Test
+    void figuresOfTablesAreSharedOnlyWhereTheAgreementSaysSo() throws Exception {
+        String admin = Somebody.with("TENANT_ADMIN", "mtg");
+        SeatedTable table = SeatedTable.in(
+                "mtg", "M" + UUID.randomUUID().toString().substring(0, 5).toUpperCase(Locale.ROOT), 4);
+        record(admin, "mtg", Sharing.FULL, today(), null);
+        assertNull(tablesSeen("mtg"));
+        String seen = Acting.as(admin, "mtg", () -> agreements.current()).get(0).reference();
+        act(admin, "mtg", seen, new SharingTerms(Sharing.FULL, true, Period.since(today()), "Suivi", BODY));
+        TableFigures before = tablesSeen("mtg");
+        assertEquals(Optional.of(Share.percent(100)), before.heldShare());
+        assertEquals(Optional.of(Share.percent(0)), before.livedShare());
+        Somebody.run(
+                "update seat set sector = 'LIVED_EXPERIENCE' where reference = ?",
+                table.seats().get(0));
+        Somebody.run(
+                "update seat_mandate m join seat s on s.tenant_id = m.tenant_id and s.id = m.seat_id"
+                        + " set m.valid_to = '2021-01-01' where s.reference = ?",
+                table.seats().get(3));
+        Somebody.run(
+                "insert into meeting (tenant_id, id, version, reference, table_code, starts_at, ends_at, place, state,"
+                        + " calendar_sequence, convened_at, begun_at, ended_at, items_made, motions_made, edits, quorum)"
+                        + " values ('mtg', next value for entity_seq, 0, concat(?, '-2026-R-01'), ?, utc_timestamp() - interval 89 day,"
+                        + " utc_timestamp() - interval 88 day, 'Salle', 'ENDED', 0, utc_timestamp() - interval 95 day,"
+                        + " utc_timestamp() - interval 89 day, utc_timestamp() - interval 88 day, 0, 0, 0, '0 MAJORITY')",
+                table.code(),
+                table.code());
+        TableFigures after = tablesSeen("mtg");
+        assertEquals(before.met() + 1, after.met());
+        assertEquals(Optional.of(Share.percent(75)), after.heldShare());
+        assertEquals(Optional.of(Share.percent(33)), after.livedShare());
+    }
+
+    private TableFigures tablesSeen(String tenant) throws Exception {
+        String analyst = Somebody.with("MINISTRY_ANALYST", null);
+        return Acting.as(analyst, null, () -> cockpit.tables(new FiscalYear(2026))).stream()
+                .filter(each -> each.tenant().equals(new TenantId(tenant)))
+                .findFirst()
+                .orElseThrow()
+                .figures();
     }
 
     @Test
@@ -169,7 +217,7 @@ class SharingUseCaseIT {
     }
 
     private static SharingTerms terms(Sharing extent, LocalDate from, LocalDate until) {
-        return new SharingTerms(extent, Period.between(from, until), "Suivi", BODY);
+        return new SharingTerms(extent, false, Period.between(from, until), "Suivi", BODY);
     }
 
     private LocalDate today() {

@@ -120,6 +120,7 @@ class MeasuresIT {
                 em -> em.persist(new DataSharingAgreement(
                         tenant,
                         extent,
+                        false,
                         Period.since(LocalDate.of(2026, 4, 1)),
                         "Suivi",
                         "Conseil, 2026-03",

@@ -1,10 +1,8 @@
 package ca.alliances.concertation.web;
 
-import ca.alliances.concertation.Attention;
 import ca.alliances.concertation.TableFilter;
 import ca.alliances.concertation.TableKind;
 import ca.alliances.concertation.TableRow;
-import ca.alliances.concertation.boundary.TableAttention;
 import ca.alliances.concertation.boundary.Tables;
 import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
@@ -19,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables that one may read, filtered and sorted, a page at a time, and what in those that one keeps wants a look. */
+/** The tables that one may read, filtered and sorted, a page at a time. */
 @Named
 @RequestScoped
 public class TableListPage {
@@ -39,9 +37,6 @@ public class TableListPage {
 
     @Inject
     private Tables boundary;
-
-    @Inject
-    private TableAttention attention;
 
     private final Pager pager = new Pager();
     private String text;
@@ -63,11 +58,6 @@ public class TableListPage {
 
     private static Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    }
-
-    /** What wants a look; asked only for who keeps tables. */
-    public List<Attention> getAttention() {
-        return attention.all();
     }
 
     /** Rows of this page. */

@@ -2,7 +2,6 @@ package ca.alliances.concertation.web;
 
 import ca.alliances.concertation.MemberChoice;
 import ca.alliances.concertation.SeatRow;
-import ca.alliances.concertation.SectorShare;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableView;
 import ca.alliances.concertation.boundary.MemberKeeping;
@@ -12,6 +11,8 @@ import ca.alliances.shell.web.AddressValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,8 +22,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class TableViewPage {
-    private static final int WIDTH = 400;
-
     @Inject
     private Tables boundary;
 
@@ -35,14 +34,14 @@ public class TableViewPage {
     private final String reference = AddressValue.of("ref");
     private LocalDate day;
     private TableView table;
-    private List<SectorShare> composition = List.of();
+    private SectorChart composition;
     private List<MemberChoice> known;
 
     /** Reads what the page shows; a day that is none is today. */
     public void load() {
         day = asked(AddressValue.of("on"));
         table = boundary.view(new TableCode(reference), day);
-        composition = table.composition();
+        composition = new SectorChart(table.composition());
     }
 
     private LocalDate asked(String on) {
@@ -59,17 +58,6 @@ public class TableViewPage {
         return day.equals(Quebec.date(clock.instant()));
     }
 
-    /** How wide a bar of so many seats is in the chart. */
-    public int width(int seats) {
-        int most = composition.stream().mapToInt(SectorShare::target).max().orElse(1);
-        return seats * WIDTH / most;
-    }
-
-    /** How high the chart is. */
-    public int getHeight() {
-        return composition.size() * 44;
-    }
-
     /** The seats on that day. */
     public List<SeatRow> getSeats() {
         return table.seats();
@@ -84,8 +72,13 @@ public class TableViewPage {
     }
 
     /** How many seats of each sector there were and how many were held. */
-    public List<SectorShare> getComposition() {
+    public SectorChart getComposition() {
         return composition;
+    }
+
+    /** Its name in the register of resolutions, for an address. */
+    public String getRegistered() {
+        return URLEncoder.encode(table.registered(), StandardCharsets.UTF_8);
     }
 
     /** The table. */

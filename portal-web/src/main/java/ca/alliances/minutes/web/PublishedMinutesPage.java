@@ -16,6 +16,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PublishedMinutesPage {
+    private static final int FEW = 5;
     private static final List<Column<PublishedRow>> COLUMNS = List.of(
             Column.always("minutes.meeting", row -> row.meeting().value()),
             Column.always("minutes.table", row -> row.table().in(MinutesPage.language())),
@@ -32,6 +33,7 @@ public class PublishedMinutesPage {
     private String q;
     private String table;
     private List<PublishedRow> rows = List.of();
+    private List<PublishedRow> latest;
 
     /** Reads what the page shows. */
     public void load() throws IOException {
@@ -41,6 +43,14 @@ public class PublishedMinutesPage {
             return;
         }
         rows = pager.read(boundary.count(code, q), (first, size) -> boundary.page(code, q, first, size));
+    }
+
+    /** The latest, a few of all tables. */
+    public List<PublishedRow> getLatest() {
+        if (latest == null) {
+            latest = boundary.page(null, null, 0, FEW);
+        }
+        return latest;
     }
 
     /** Rows of this page. */

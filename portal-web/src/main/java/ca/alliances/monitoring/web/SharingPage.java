@@ -29,6 +29,7 @@ public class SharingPage {
     private List<AgreedSharing> agreements;
     private String seen;
     private Sharing extent;
+    private boolean withTables;
     private LocalDate from;
     private LocalDate until;
     private String purpose;
@@ -44,7 +45,7 @@ public class SharingPage {
 
     /** Records it. */
     public String record() {
-        boundary.record(seen, new SharingTerms(extent, Period.between(from, until), purpose, approvedBy));
+        boundary.record(seen, new SharingTerms(extent, withTables, Period.between(from, until), purpose, approvedBy));
         Notices.tell("monitoring.sharing.recorded");
         return "/mandatary/monitoring/sharing?faces-redirect=true";
     }
@@ -86,6 +87,16 @@ public class SharingPage {
     /** From the form. */
     public void setExtent(Sharing extent) {
         this.extent = extent;
+    }
+
+    /** Whether the figures of tables too. */
+    public boolean isWithTables() {
+        return withTables;
+    }
+
+    /** From the form. */
+    public void setWithTables(boolean withTables) {
+        this.withTables = withTables;
     }
 
     /** First day. */

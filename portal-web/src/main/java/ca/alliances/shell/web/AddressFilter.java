@@ -37,6 +37,7 @@ public class AddressFilter extends HttpFilter {
             "/mandatary/appearance/logo.xhtml",
             "/mandatary/meeting/answer.xhtml",
             "/mandatary/tables.xhtml",
+            "/mandatary/calendar.xhtml",
             "/mandatary/priorities.xhtml",
             "/mandatary/minutes/published.xhtml",
             "/mandatary/minutes/public.xhtml",

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the frame of every page shows: language, tenant, who is signed in, where one can go from here. */
 @Named
@@ -43,8 +44,12 @@ public class Shell {
     /** The tenant in the header. */
     public record ShownTenant(String code, String name) {}
 
-    /** A line of the navigation. */
-    public record Entry(String labelKey, String url, boolean current) {}
+    /**
+     * A line of the navigation, or some lines under one word.
+     *
+     * @param url {@code null} when it has parts
+     */
+    public record Entry(String labelKey, String url, boolean current, List<Entry> parts) {}
 
     /** Language of the page. */
     public Locale getLocale() {
@@ -121,12 +126,8 @@ public class Shell {
         offer(entries, Action.LIST_APPLICATIONS, "review.files", "application/list");
         offer(entries, Action.PREPARE_CALL, "intake.calls", "call/list");
         offer(entries, Action.LIST_REVIEWS, "review.list", "review/list");
-        offer(entries, Action.READ_TABLE, "meeting.list", "meeting/list");
         offer(entries, Action.TAKE_PART, "meeting.mine", "meeting/mine");
-        offer(entries, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
-        offer(entries, Action.READ_TABLE, "concertation.tables", "table/list");
-        offer(entries, Action.READ_PLANS, "actionplan.plans", "plan/list");
-        offer(entries, Action.READ_TABLE, "minutes.list", "minutes/list");
+        gather(entries, "shell.menu.tables", concertation());
         offer(entries, Action.LIST_MEMBERSHIPS, "identity.people", "people/list");
         offer(entries, Action.KEEP_SHARING_AGREEMENT, "monitoring.sharing", "monitoring/sharing");
         offer(entries, Action.KEEP_APPEARANCE, "appearance.title", "appearance/edit");
@@ -138,16 +139,46 @@ public class Shell {
         return marked(entries);
     }
 
+    private List<Entry> concertation() {
+        List<Entry> parts = new ArrayList<>();
+        offer(parts, Action.READ_TABLE, "concertation.tables", "table/list");
+        offer(parts, Action.READ_TABLE, "concertation.compositions", "table/composition");
+        offer(parts, Action.KEEP_TABLE, "minutes.attention", "table/attention");
+        offer(parts, Action.READ_TABLE, "meeting.list", "meeting/list");
+        offer(parts, Action.READ_TABLE, "meeting.month", "meeting/month");
+        offer(parts, Action.READ_TABLE, "minutes.list", "minutes/list");
+        offer(parts, Action.READ_RESOLUTIONS, "resolution.register", "resolution/list");
+        offer(parts, Action.READ_PLANS, "actionplan.plans", "plan/list");
+        offer(parts, Action.READ_RESOLUTIONS, "minutes.find", "table/search");
+        return parts;
+    }
+
+    private static void gather(List<Entry> entries, String labelKey, List<Entry> parts) {
+        if (!parts.isEmpty()) {
+            entries.add(new Entry(labelKey, null, false, parts));
+        }
+    }
+
     /** One of them is where one is: this very page, else the first one of its folder. */
     private List<Entry> marked(List<Entry> entries) {
-        Optional<Entry> here = entries.stream()
+        List<Entry> pages = entries.stream().flatMap(Shell::pages).toList();
+        Entry here = pages.stream()
                 .filter(each -> each.url().equals(request.getRequestURI()))
                 .findFirst()
-                .or(() -> entries.stream().filter(Entry::current).findFirst());
-        return entries.stream()
-                .map(each -> new Entry(
-                        each.labelKey(), each.url(), here.filter(each::equals).isPresent()))
-                .toList();
+                .or(() -> pages.stream().filter(Entry::current).findFirst())
+                .orElse(null);
+        return entries.stream().map(each -> marked(each, here)).toList();
+    }
+
+    private static Stream<Entry> pages(Entry entry) {
+        return entry.parts().isEmpty() ? Stream.of(entry) : entry.parts().stream();
+    }
+
+    private static Entry marked(Entry entry, Entry here) {
+        boolean current = pages(entry).anyMatch(each -> each.equals(here));
+        List<Entry> parts =
+                entry.parts().stream().map(each -> marked(each, here)).toList();
+        return new Entry(entry.labelKey(), entry.url(), current, parts);
     }
 
     private void offer(List<Entry> entries, Action action, String labelKey, String page) {
@@ -175,6 +206,7 @@ public class Shell {
         return new Entry(
                 labelKey,
                 path(page),
-                request.getRequestURI().startsWith(path(page.substring(0, page.indexOf('/') + 1))));
+                request.getRequestURI().startsWith(path(page.substring(0, page.indexOf('/') + 1))),
+                List.of());
     }
 }
