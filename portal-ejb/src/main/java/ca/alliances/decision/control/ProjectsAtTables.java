@@ -13,10 +13,8 @@ import ca.alliances.review.boundary.InterestedPeople;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 

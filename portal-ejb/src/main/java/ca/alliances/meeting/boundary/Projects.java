@@ -1,9 +1,7 @@
 package ca.alliances.meeting.boundary;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 import java.util.Set;
 
 /** The projects that come before tables. Who keeps them comes after meetings in the order of the features, so they are asked through this (ADR 0024). */

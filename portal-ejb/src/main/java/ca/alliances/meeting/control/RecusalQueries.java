@@ -42,7 +42,9 @@ public class RecusalQueries {
     public Map<String, Set<String>> accounts(Collection<String> projects) {
         Map<String, Set<String>> accounts = new HashMap<>();
         if (!projects.isEmpty()) {
-            em.createQuery("select r from ItemRecusal r where r.project in :projects and r.takenBackAt is null", ItemRecusal.class)
+            em.createQuery(
+                            "select r from ItemRecusal r where r.project in :projects and r.takenBackAt is null",
+                            ItemRecusal.class)
                     .setParameter("projects", projects)
                     .getResultList()
                     .forEach(each -> accounts.computeIfAbsent(each.project(), project -> new HashSet<>())

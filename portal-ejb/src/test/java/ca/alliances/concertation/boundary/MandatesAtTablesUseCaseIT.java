@@ -218,8 +218,7 @@ class MandatesAtTablesUseCaseIT {
         String person = Somebody.with("APPROVER", HERE);
         MemberReference mayor = written("Préfète", person);
         Forming.does(person, HERE, () -> interests.declare(new InterestTexts("MRC", null, null)));
-        assertEquals(
-                1, Acting.as(keeper, HERE, () -> interests.of(mayor)).size());
+        assertEquals(1, Acting.as(keeper, HERE, () -> interests.of(mayor)).size());
         assertEquals(List.of(), Acting.as(person, HERE, () -> assistance.forMe()));
     }
 

@@ -90,10 +90,12 @@ class PresenceUseCaseIT {
                                 + " LIKE 'meeting.presence%' ORDER BY id",
                         meeting.value()));
         String stranger = Somebody.with("COORDINATOR", "lav");
-        assertThrows(NotFound.class, () -> Acting.as(stranger, "lav", () -> {
-            attendance.strike(meeting, 1);
-            return null;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, "lav", () -> {
+                    attendance.strike(meeting, 1);
+                    return null;
+                }));
     }
 
     private void arrives(boolean substitute, PresenceMode mode, LocalTime at) throws Exception {
