@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells plans which applications were accepted that answer to their priorities, by the priorities of their calls, and what was granted. */
@@ -32,9 +31,10 @@ public class FundedFiles implements FundedProjects {
         }
         return em.createQuery(
                         "select distinct c.plan, c.node, a.reference, a.listing.title, o.legalName, a.listing.requested, d.amount"
-                                + " from CallPriority c, PriorityAnswer p join p.application a join Organization o on o.reference = a.organization"
-                                + " left join Decision d on d.application = a.reference and d.amount is not null and d.repeal.at is null"
-                                + " where c.plan in :plans and a.call = c.call.reference and p.code = c.code and a.status in :accepted",
+                                + " from Application a join Organization o on o.reference = a.organization"
+                                + " join Decision d on d.application = a.reference, CallPriority c, PriorityAnswer p"
+                                + " where p.application = a and p.code = c.code and a.call = c.call.reference and c.plan in :plans"
+                                + " and a.status in :accepted and d.amount is not null and d.repeal.at is null",
                         Object[].class)
                 .setParameter("plans", plans)
                 .setParameter("accepted", ACCEPTED)
@@ -46,7 +46,7 @@ public class FundedFiles implements FundedProjects {
                         (String) row[3],
                         (String) row[4],
                         (Money) row[5],
-                        Optional.ofNullable((Money) row[6]).orElse(Money.ZERO)))
+                        (Money) row[6]))
                 .toList();
     }
 }

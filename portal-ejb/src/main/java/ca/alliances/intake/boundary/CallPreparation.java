@@ -17,6 +17,7 @@ import ca.alliances.shared.Happening;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Noted;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.shared.Slices;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Prepares calls: says which priorities of the action plans they are for. */
@@ -53,6 +55,12 @@ public class CallPreparation {
         return queries.countPrepared(territories());
     }
 
+    /** All of them in order and of one moment. */
+    public void export(Consumer<CallRow> into) {
+        Set<String> territories = territories();
+        Slices.read((first, size) -> queries.prepared(territories, first, size), into);
+    }
+
     private Set<String> territories() {
         return person.territories(Action.PREPARE_CALL).orElse(null);
     }
@@ -74,8 +82,7 @@ public class CallPreparation {
 
     private static PreparedCall.Priority shown(
             Call call, CallPriority priority, Optional<PlanPriority> now, List<PlanPriority> inForce) {
-        List<PlanPriority> choices = Stream.concat(now.stream(), inForce.stream())
-                .distinct()
+        List<PlanPriority> choices = Stream.concat(now.filter(PlanPriority::isReplaced).stream(), inForce.stream())
                 .filter(each -> call.mayTie(priority.code(), each.name()))
                 .toList();
         return new PreparedCall.Priority(priority.code(), priority.title(), now, choices);

@@ -16,6 +16,7 @@ import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.AdoptedPlan;
 import ca.alliances.usecase.Somebody;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,12 @@ class CallPreparationUseCaseIT {
         assertTrue(rows(neighbour).stream().noneMatch(each -> each.reference().equals(call)));
         assertThrows(NotFound.class, () -> Acting.as(stranger, "lan", () -> preparation.open(call)));
         tie(coordinator, call, seen, "P1", plan.reference() + "/1/P1");
+        List<CallRow> file = new ArrayList<>();
+        Acting.as(coordinator, "mau", () -> {
+            preparation.export(file::add);
+            return null;
+        });
+        assertTrue(file.stream().anyMatch(each -> each.reference().equals(call)));
         CallRow row = rows(coordinator).stream()
                 .filter(each -> each.reference().equals(call))
                 .findFirst()
