@@ -37,7 +37,9 @@ public enum LetterKind {
     /** To who has taken on to do something. Figures: what, table, the day on which it is due. */
     ACTION_DUE,
     /** To who was present: minutes to read. Figures: table, start of the meeting, last day for corrections. */
-    MINUTES_CIRCULATED;
+    MINUTES_CIRCULATED,
+    /** To whose login is tied to a member of a table. Figures: member, table, by whom, address of the mandatary or nothing, 1 with one and 0 without. */
+    MEMBER_LOGIN_TIED;
 
     /** {@code application-submitted}: under it the bundle has {@code .subject}, {@code .body} and {@code .link}. */
     public String key() {
@@ -56,7 +58,8 @@ public enum LetterKind {
                     MEETING_REMINDER,
                     VOTE_BY_PHONE_RECORDED,
                     ACTION_DUE,
-                    MINUTES_CIRCULATED -> "closing.table";
+                    MINUTES_CIRCULATED,
+                    MEMBER_LOGIN_TIED -> "closing.table";
             default -> "closing";
         };
     }

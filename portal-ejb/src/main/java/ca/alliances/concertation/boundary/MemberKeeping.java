@@ -9,11 +9,13 @@ import ca.alliances.concertation.MemberView;
 import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableMember;
+import ca.alliances.concertation.control.LoginLetters;
 import ca.alliances.concertation.control.MemberAccess;
 import ca.alliances.concertation.control.MemberQueries;
 import ca.alliances.concertation.control.MemberRepository;
 import ca.alliances.concertation.control.TableAccess;
 import ca.alliances.identity.boundary.CurrentPerson;
+import ca.alliances.shared.Act;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
@@ -44,6 +46,9 @@ public class MemberKeeping {
     private MemberQueries queries;
 
     @Inject
+    private LoginLetters letters;
+
+    @Inject
     private CurrentPerson person;
 
     @Inject
@@ -62,8 +67,21 @@ public class MemberKeeping {
             return;
         }
         requireInOrder(reference, profile);
-        members.add(new TableMember(reference, table, profile));
+        TableMember member = new TableMember(reference, table, profile);
+        members.add(member);
         happenings.fire(new Noted("concertation.member-written", reference.value(), person.act(), table.value()));
+        noteLogin(member, null);
+    }
+
+    /** Whoever has the login is told, and it is on record whose it is. */
+    private void noteLogin(TableMember member, String before) {
+        String login = member.profile().account();
+        if (login == null || login.equals(before)) {
+            return;
+        }
+        Act act = person.act();
+        happenings.fire(new Noted("concertation.login-tied", member.reference().value(), act, login));
+        letters.tell(member, act);
     }
 
     /**
@@ -75,7 +93,8 @@ public class MemberKeeping {
         TableMember member = access.existing(reference, Action.KEEP_TABLE);
         member.requireVersion(seenVersion);
         requireInOrder(reference, profile);
-        boolean reachedAnew = !Objects.equals(member.profile().account(), profile.account())
+        String login = member.profile().account();
+        boolean reachedAnew = !Objects.equals(login, profile.account())
                 || !Objects.equals(member.profile().email(), profile.email());
         if (reachedAnew) {
             requireAllTables(reference, profile);
@@ -86,6 +105,7 @@ public class MemberKeeping {
                 reference.value(),
                 person.act(),
                 reachedAnew ? "login or address" : null));
+        noteLogin(member, login);
     }
 
     /** @throws NotFound when the tenant has no such member, or the person keeps none of his tables */

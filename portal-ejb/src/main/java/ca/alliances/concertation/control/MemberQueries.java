@@ -11,6 +11,9 @@ import ca.alliances.concertation.SeatMandate;
 import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.SupportLine;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.identity.Person;
+import ca.alliances.notification.Recipient;
+import ca.alliances.shared.MailAddress;
 import ca.alliances.shared.Period;
 import ca.alliances.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what is kept of members of tables. */
 @ApplicationScoped
@@ -123,6 +127,16 @@ public class MemberQueries {
                 .getResultStream()
                 .findFirst()
                 .orElse(subject);
+    }
+
+    /** How whoever has that login is written to; nothing where no mail can go. */
+    public Optional<Recipient> recipient(String subject) {
+        return em.createQuery("select p from Person p where p.subject = :subject", Person.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .filter(each -> MailAddress.deliverable(each.email()).isPresent())
+                .map(each -> new Recipient(each.email(), each.name(), each.language()));
     }
 
     /** Who acted for a member, when and what; the last first. */

@@ -15,6 +15,7 @@ import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingAccess;
 import ca.alliances.meeting.control.MeetingRepository;
+import ca.alliances.notification.OneLine;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.Allowed;
 import ca.alliances.shared.Happening;
@@ -33,6 +34,8 @@ import java.util.stream.Collectors;
 /** What a table asks somebody to do: asked for at a meeting, shown at the next ones until it is done or given up. */
 @Stateless
 public class FollowUps {
+    private static final int LONGEST_NOTE = 200;
+
     @Inject
     private FollowUpRepository followUps;
 
@@ -117,7 +120,7 @@ public class FollowUps {
     }
 
     /**
-     * Its owner says that it is done or given up, or the secretary does.
+     * Its owner says that it is done or given up, himself or through who assists him now, or the secretary does.
      *
      * @throws NotFound for anybody else
      * @throws RuleViolation {@code meeting.action-closed} or {@code meeting.reason-missing}
@@ -127,10 +130,15 @@ public class FollowUps {
         FollowUp followUp = followUps.locked(reference);
         MemberReference owner = followUp.owner();
         boolean own = tables.self().filter(owner::equals).isPresent();
-        if (!own && !tables.may(followUp.table(), Action.RUN_MEETING)) {
+        boolean assisted = tables.may(followUp.table(), Action.ASSIST_MEMBER)
+                && tables.assisted().filter(owner::equals).isPresent();
+        if (!own && !assisted && !tables.may(followUp.table(), Action.RUN_MEETING)) {
             throw new NotFound();
         }
         followUp.close(as, note, person.act().at());
+        if (assisted) {
+            tables.noteAssisted("meeting.action-closed", OneLine.of(followUp.text(), LONGEST_NOTE));
+        }
         happenings.fire(new Noted("meeting.action-closed", followUp.meeting().value(), person.act(), as.name()));
     }
 }

@@ -63,15 +63,45 @@ public class Recusals {
     @Allowed(Action.TAKE_PART)
     public void declare(MeetingReference reference, int item, String reason) {
         Meeting meeting = access.locked(reference, Action.TAKE_PART);
+        declare(meeting, item, tables.self().orElseThrow(NotFound::new), reason);
+    }
+
+    /**
+     * The member whom this person assists now says so through him.
+     *
+     * @throws NotFound when he assists nobody, or somebody who does not sit there
+     * @throws RuleViolation as {@link #raise}
+     */
+    @Allowed(Action.ASSIST_MEMBER)
+    public void declareAssisted(MeetingReference reference, int item, String reason) {
+        Meeting meeting = access.locked(reference, Action.ASSIST_MEMBER);
+        declare(meeting, item, tables.assisted().orElseThrow(NotFound::new), reason);
+        tables.noteAssisted("meeting.recused", reference + "/" + item);
+    }
+
+    /** Whether this person acts now for a member who sits at that meeting. */
+    @Allowed(Action.READ_TABLE)
+    public boolean assists(MeetingReference reference) {
+        Meeting meeting = access.opened(reference, Action.READ_TABLE);
+        return tables.may(reference.table(), Action.ASSIST_MEMBER)
+                && tables.assisted()
+                        .filter(member -> !seats(meeting, member).isEmpty())
+                        .isPresent();
+    }
+
+    private void declare(Meeting meeting, int item, MemberReference member, String reason) {
         meeting.requireUnderWay();
-        MemberReference self = tables.self().orElseThrow(NotFound::new);
-        List<RollEntry> own = meetings.roll(meeting).stream()
-                .filter(each -> self.equals(each.member()) || self.equals(each.substitute()))
-                .toList();
+        List<RollEntry> own = seats(meeting, member);
         if (own.isEmpty()) {
             throw new NotFound();
         }
         book.raise(meeting, item, own, said(reason), person.act());
+    }
+
+    private List<RollEntry> seats(Meeting meeting, MemberReference member) {
+        return meetings.roll(meeting).stream()
+                .filter(each -> member.equals(each.member()) || member.equals(each.substitute()))
+                .toList();
     }
 
     /**

@@ -170,6 +170,33 @@ class MandatesAtTablesUseCaseIT {
     }
 
     @Test
+    void whoseLoginIsTiedToAMemberIsToldOnceAndItIsOnRecord() throws Exception {
+        String person = Somebody.with("TABLE_MEMBER", HERE);
+        assertEquals("0", letters(person));
+        MemberReference nadia = written("Nadia", person);
+        assertEquals("1", letters(person));
+        Forming.does(keeper, HERE, () -> members.change(nadia, Forming.member("Nadia B.", person), 1));
+        assertEquals("1", letters(person));
+        String other = Somebody.with("TABLE_MEMBER", HERE);
+        Forming.does(keeper, HERE, () -> members.change(nadia, Forming.member("Nadia B.", other), 2));
+        assertEquals("1", letters(other));
+        assertEquals(
+                "2",
+                Somebody.one(
+                        "select count(*) from audit_entry where tenant_id = ? and what = 'concertation.login-tied'"
+                                + " and about = ?",
+                        HERE,
+                        nadia.value()));
+    }
+
+    private static String letters(String person) throws Exception {
+        return Somebody.one(
+                "select count(*) from outbox_message where tenant_id = ? and kind = 'MEMBER_LOGIN_TIED' and recipient = ?"
+                        + " and text_body like '%Nadia%Table de la Gaspésie%Quelqu’un%'",
+                HERE, person + "@example.org");
+    }
+
+    @Test
     void aFormSentTwiceWritesOneMember() throws Exception {
         MemberReference drawn = MemberReference.random();
         Forming.does(keeper, HERE, () -> members.write(drawn, table, Forming.member("Une", null)));

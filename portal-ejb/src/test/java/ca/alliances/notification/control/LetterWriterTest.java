@@ -114,6 +114,26 @@ class LetterWriterTest {
     }
 
     @Test
+    void whoseLoginIsTiedReadsWhomToTellIfThatIsWrong() {
+        assertTrue(tied("coordination@example.org", 1).contains("à cette adresse\u00a0: coordination@example.org.\n"));
+        assertTrue(tied("", 0).contains("sans tarder à la coordination de la table.\n"));
+    }
+
+    private static String tied(String office, int known) {
+        return WRITER.write(Letter.of(
+                        "e",
+                        LetterKind.MEMBER_LOGIN_TIED,
+                        marie(Locale.FRENCH),
+                        "home",
+                        "Ginette",
+                        "Table de La Haute-Côte-Nord",
+                        "Une agente",
+                        office,
+                        known))
+                .text();
+    }
+
+    @Test
     void aConvocationSaysWhenWhereAndWhatAndTakesItsAnswersByLink() {
         String yes = "https://portail.example/t/cnord/meeting/answer?jeton=x&reponse=oui";
         LetterText words = WRITER.write(Letter.of(

@@ -10,13 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Says that a member keeps away from an item for an interest: the member himself, or the secretary as it was said at the table. */
+/** Says that a member keeps away from an item for an interest: the member himself, who assists him, or the secretary as it was said at the table. */
 @Named
 @RequestScoped
 public class RecusePage extends LiveMeetingPage {
     @Inject
     private Recusals recusals;
 
+    private Boolean assisting;
     private String seat;
     private String reason;
 
@@ -27,13 +28,28 @@ public class RecusePage extends LiveMeetingPage {
 
     /** Writes it down. */
     public String recuse() {
-        if (isSecretary()) {
+        if (isAssisting()) {
+            recusals.declareAssisted(reference(), number("item"), reason);
+        } else if (isSecretary()) {
             recusals.raise(reference(), number("item"), seat, reason);
         } else {
             recusals.declare(reference(), number("item"), reason);
         }
         Notices.tell("meeting.recused-now");
-        return leadTo(isSecretary() ? "live" : "view");
+        return leadTo(isChoosing() ? "live" : "view");
+    }
+
+    /** Whether this person acts now for a member who sits there, and says it for him. */
+    private boolean isAssisting() {
+        if (assisting == null) {
+            assisting = recusals.assists(reference());
+        }
+        return assisting;
+    }
+
+    /** Whether it is said of any seat, by the secretary. */
+    public boolean isChoosing() {
+        return !isAssisting() && isSecretary();
     }
 
     /** @throws NotFound when the agenda has no such item */

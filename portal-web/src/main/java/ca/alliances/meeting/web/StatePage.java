@@ -2,6 +2,7 @@ package ca.alliances.meeting.web;
 
 import ca.alliances.identity.boundary.People;
 import ca.alliances.meeting.ItemView;
+import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.shared.Action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ public class StatePage extends LiveMeetingPage {
     @Inject
     private People people;
 
+    @Inject
+    private Recusals recusals;
+
     /** Reads what the page shows. */
     public void load() {
         getLive();
@@ -24,8 +28,8 @@ public class StatePage extends LiveMeetingPage {
         return getLive().meeting().current().orElse(null);
     }
 
-    /** Whether this person may sit at tables, and so keep away from an item. */
+    /** Whether this person may sit at tables, or acts for who sits there, and so may keep away from an item. */
     public boolean isSeated() {
-        return people.may(Action.TAKE_PART);
+        return people.may(Action.TAKE_PART) || recusals.assists(reference());
     }
 }
