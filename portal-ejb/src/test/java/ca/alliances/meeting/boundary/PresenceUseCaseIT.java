@@ -87,7 +87,7 @@ class PresenceUseCaseIT {
                 List.of("meeting.presence-recorded|1", "meeting.presence-recorded|2", "meeting.presence-struck|2"),
                 Somebody.read(
                         "SELECT CONCAT_WS('|', what, detail) FROM audit_entry WHERE tenant_id = 'at' AND about = ? AND what"
-                                + " LIKE 'meeting.presence%' ORDER BY id",
+                                + " LIKE 'meeting.presence%' ORDER BY number",
                         meeting.value()));
         String stranger = Somebody.with("COORDINATOR", "lav");
         assertThrows(NotFound.class, () -> Acting.as(stranger, "lav", () -> {
