@@ -13,6 +13,7 @@ import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.SecretToken;
 import ca.alliances.notification.Mail;
@@ -151,10 +152,15 @@ class AnswersUseCaseIT {
         MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
         table.planned(meetings, TestTable.at(22, 13));
         table.does(() -> documents.attach(meeting, 2, TestTable.pdf("avis.pdf")));
-        List<Invitation> next = Acting.as(login, HERE, () -> mine.next());
+        List<MyMeeting> next = Acting.as(login, HERE, () -> mine.next());
         assertEquals(
                 List.of(meeting),
                 next.stream().map(each -> each.meeting().reference()).toList());
+        assertEquals(null, next.get(0).answer());
+        assertEquals(3, next.get(0).meeting().agenda().size());
+        table.does(login, () -> answers.answer(meeting, Answer.NO));
+        assertEquals(
+                Answer.NO, Acting.as(login, HERE, () -> mine.next()).get(0).answer());
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.votes()));
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.actions()));
         assertEquals(
