@@ -10,6 +10,7 @@ import ca.alliances.document.DocumentReference;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.document.boundary.OpenedDocument;
 import ca.alliances.meeting.Answer;
+import ca.alliances.meeting.FollowUpState;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.MeetingReference;
@@ -213,6 +214,23 @@ class AnswersUseCaseIT {
                 .filter(letter -> letter.recipient().startsWith(paul.value()))
                 .map(letter -> letter.text().replaceAll("(?s).*Dans (-?\\d+) jours.*", "$1"))
                 .toList();
+    }
+
+    @Test
+    void whoTookSomethingOnClosesItAlsoWhenHeSitsNoMore() throws Exception {
+        MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
+        table.action(meeting, marie, "Écrire au CISSS", 5);
+        String reference = Acting.as(login, HERE, () -> mine.actions()).get(0).reference();
+        Somebody.run(
+                "UPDATE seat_mandate SET valid_to = valid_from WHERE tenant_id = 'at' AND member_reference = ?",
+                marie.value());
+        String other = Somebody.with("TABLE_MEMBER", HERE);
+        assertThrows(NotFound.class, () -> Acting.as(other, HERE, () -> followUps.existing(reference)));
+        assertEquals(
+                "Écrire au CISSS",
+                Acting.as(login, HERE, () -> followUps.existing(reference)).text());
+        table.does(login, () -> followUps.close(reference, FollowUpState.DONE, null));
+        assertEquals(List.of(), Acting.as(login, HERE, () -> mine.actions()));
     }
 
     @Test
