@@ -43,7 +43,8 @@ class MeetingTest {
     void knowsAtWhatInstantAClockShowedATimeWhileItSat() {
         withAnItem();
         meeting.convene(0, null, Meetings.act(Meetings.BEFORE));
-        Instant begun = Quebec.date(Meetings.DAY).atTime(22, 30, 20).atZone(Quebec.ZONE).toInstant();
+        Instant begun =
+                Quebec.date(Meetings.DAY).atTime(22, 30, 20).atZone(Quebec.ZONE).toInstant();
         meeting.begin(new TableTerms(null, null, null, null), Meetings.act(begun));
         Instant now = begun.plus(Duration.ofHours(3));
         assertEquals(begun.plusSeconds(40), meeting.satAt(LocalTime.of(22, 31), now));

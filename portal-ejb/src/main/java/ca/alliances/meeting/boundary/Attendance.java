@@ -105,7 +105,8 @@ public class Attendance {
         record(reference, at, (number, when) -> new PresenceEvent(number, when, seat, substitute, Movement.LEFT, null));
     }
 
-    private void record(MeetingReference reference, LocalTime at, BiFunction<Integer, Instant, PresenceEvent> happened) {
+    private void record(
+            MeetingReference reference, LocalTime at, BiFunction<Integer, Instant, PresenceEvent> happened) {
         Meeting meeting = sitting(reference);
         Act act = person.act();
         Instant when = at == null ? act.at() : meeting.satAt(at, act.at());

@@ -100,8 +100,7 @@ public class ResolutionQueries {
 
     /** Those that count, are not repealed and came of that meeting, by number. */
     public List<ResolutionFact> ofMeeting(String meeting) {
-        return em
-                .createQuery(COUNTS + " and r.meeting = :meeting order by r.number", RegisteredResolution.class)
+        return em.createQuery(COUNTS + " and r.meeting = :meeting order by r.number", RegisteredResolution.class)
                 .setParameter("meeting", meeting)
                 .getResultStream()
                 .map(RegisteredResolution::fact)

@@ -160,8 +160,7 @@ class AnswersUseCaseIT {
         assertEquals(null, next.get(0).answer());
         assertEquals(3, next.get(0).meeting().agenda().size());
         table.does(login, () -> answers.answer(meeting, Answer.NO));
-        assertEquals(
-                Answer.NO, Acting.as(login, HERE, () -> mine.next()).get(0).answer());
+        assertEquals(Answer.NO, Acting.as(login, HERE, () -> mine.next()).get(0).answer());
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.votes()));
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.actions()));
         assertEquals(

@@ -100,10 +100,12 @@ class PresenceUseCaseIT {
                                 + " LIKE 'meeting.presence%' ORDER BY number",
                         meeting.value()));
         String stranger = Somebody.with("COORDINATOR", "lav");
-        assertThrows(NotFound.class, () -> Acting.as(stranger, "lav", () -> {
-            attendance.strike(meeting, 1);
-            return null;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, "lav", () -> {
+                    attendance.strike(meeting, 1);
+                    return null;
+                }));
     }
 
     @Test

@@ -13,7 +13,9 @@ public final class Notices {
     public static void tell(String key, Object... figures) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Locale locale = faces.getViewRoot().getLocale();
-        String text = figures.length == 0 ? Texts.text(key, locale) : Written.message(Texts.text(key, locale), locale, figures);
+        String text = figures.length == 0
+                ? Texts.text(key, locale)
+                : Written.message(Texts.text(key, locale), locale, figures);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
