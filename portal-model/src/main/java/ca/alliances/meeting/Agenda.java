@@ -51,6 +51,11 @@ public final class Agenda {
         return labels;
     }
 
+    /** How many more items it can take. */
+    public int room() {
+        return LIMIT - items.size();
+    }
+
     /**
      * Adds an item at the end.
      *
@@ -58,7 +63,7 @@ public final class Agenda {
      */
     public AgendaItem add(ItemForm form) {
         guard.run();
-        if (items.size() >= LIMIT) {
+        if (room() <= 0) {
             throw new RuleViolation("meeting.agenda-full", LIMIT);
         }
         numbers.getAsInt();

@@ -17,6 +17,13 @@ class AgendaTest {
     private final Agenda agenda = meeting.agenda();
 
     @Test
+    void saysHowManyMoreItemsItCanTake() {
+        Agenda agenda = Meetings.planned().agenda();
+        agenda.add(ItemForm.of("Logement", ItemKind.DISCUSSION, 10));
+        assertEquals(Agenda.LIMIT - 1, agenda.room());
+    }
+
+    @Test
     void itemsStandInTheOrderInWhichTheyWereAdded() {
         add("A", "B", "C");
         assertEquals("1 A, 2 B, 3 C", shown());

@@ -49,18 +49,20 @@ public class Agendas {
     }
 
     /**
-     * Adds an item for each of them at the end.
+     * Adds an item for each of them at the end, as many as the agenda can take.
      *
+     * @return how many are left
      * @throws RuleViolation {@code meeting.no-project-ready} and as {@link #add}
      */
-    public void addReady(MeetingReference meeting, long version) {
+    public int addReady(MeetingReference meeting, long version) {
         List<Projects.Ready> ready = ready(meeting);
         if (ready.isEmpty()) {
             throw new RuleViolation("meeting.no-project-ready");
         }
-        change(meeting, version, agenda -> ready.stream()
-                .map(ReadyProjects::item)
-                .forEach(agenda::add));
+        Agenda agenda = seen(meeting, version).agenda();
+        int room = agenda.room();
+        ready.stream().limit(Math.max(room, 1)).map(ReadyProjects::item).forEach(agenda::add);
+        return Math.max(0, ready.size() - room);
     }
 
     /** Writes an item anew. */
@@ -98,8 +100,12 @@ public class Agendas {
     }
 
     private void change(MeetingReference reference, long version, Consumer<Agenda> change) {
+        change.accept(seen(reference, version).agenda());
+    }
+
+    private Meeting seen(MeetingReference reference, long version) {
         Meeting meeting = access.locked(reference, Action.RUN_MEETING);
         meeting.requireVersion(version);
-        change.accept(meeting.agenda());
+        return meeting;
     }
 }

@@ -6,7 +6,7 @@ import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.identity.Ties;
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.Invitation;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingQueries;
@@ -39,7 +39,7 @@ public class MyMeetings {
     private CurrentPerson person;
 
     /** The meetings to which he is asked and that are not over, the next one on top. */
-    public List<Invitation> next() {
+    public List<MyMeeting> next() {
         return self().map(agenda::next).orElse(List.of());
     }
 

@@ -2,6 +2,7 @@ package ca.alliances.meeting.control;
 
 import ca.alliances.concertation.MemberReference;
 import ca.alliances.concertation.TableCode;
+import ca.alliances.meeting.Answer;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.MeetingFilter;
 import ca.alliances.meeting.MeetingReference;
@@ -17,7 +18,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists the meetings of some tables; filtered, sorted and paged in SQL. */
@@ -130,7 +133,22 @@ public class MeetingQueries {
                 .getSingleResult();
     }
 
-    /** The meetings of these tables of which their members were told, from that moment on. */
+    /** What that member answered to these meetings. */
+    public Map<MeetingReference, Answer> answers(MemberReference member, Collection<Meeting> meetings) {
+        Map<MeetingReference, Answer> answers = new HashMap<>();
+        if (!meetings.isEmpty()) {
+            em.createQuery(
+                            "select a.meeting.reference, a.answer from InvitationAnswer a where a.member = :member and a.meeting in :meetings",
+                            Object[].class)
+                    .setParameter("member", member)
+                    .setParameter("meetings", meetings)
+                    .getResultList()
+                    .forEach(row -> answers.put((MeetingReference) row[0], (Answer) row[1]));
+        }
+        return answers;
+    }
+
+    /** The meetings of these tables of which their members were told, from that moment on; with their agendas, in one query more. */
     public List<Meeting> told(Collection<TableCode> tables, Instant since) {
         return tables.isEmpty()
                 ? List.of()
@@ -140,6 +158,7 @@ public class MeetingQueries {
                                 Meeting.class)
                         .setParameter("tables", tables)
                         .setParameter("since", since)
+                        .setHint("eclipselink.batch", "m.items")
                         .getResultList();
     }
 

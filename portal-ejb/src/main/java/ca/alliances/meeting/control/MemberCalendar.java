@@ -44,11 +44,7 @@ public class MemberCalendar {
 
     private boolean sits(List<MemberSeat> seats) {
         LocalDate today = Quebec.date(clock.instant());
-        return seats.stream().anyMatch(seat -> holds(seat, today));
-    }
-
-    private static boolean holds(MemberSeat seat, LocalDate day) {
-        return !seat.from().isAfter(day) && (seat.to() == null || !seat.to().isBefore(day));
+        return seats.stream().anyMatch(seat -> seat.holds(today));
     }
 
     /** The meetings of that member where he sits on their day, also cancelled ones; none once he sits nowhere. */
@@ -69,6 +65,6 @@ public class MemberCalendar {
 
     private static boolean asked(Meeting meeting, List<MemberSeat> seats) {
         LocalDate day = Quebec.date(meeting.form().startsAt());
-        return seats.stream().anyMatch(seat -> seat.table().equals(meeting.table()) && holds(seat, day));
+        return seats.stream().anyMatch(seat -> seat.table().equals(meeting.table()) && seat.holds(day));
     }
 }

@@ -23,9 +23,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The reminders of a tenant that are due now: of meetings two days before, of actions before they are due, on
- * their day and every week after it. And whoever has come to
- * a table or left it since its members were invited is invited, or told that he is not.
+ * The reminders of a tenant that are due now: of meetings two days before, of actions before they are due, on their day and every week after it. And
+ * whoever has come to a table or left it since its members were invited is invited, or told that he is not.
  */
 @ApplicationScoped
 public class ReminderRound {

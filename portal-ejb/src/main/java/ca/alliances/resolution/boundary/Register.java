@@ -121,6 +121,11 @@ public class Register {
         existing(name).relyOn();
     }
 
+    /** Those that count and came of that meeting, by number. */
+    public List<ResolutionFact> ofMeeting(String meeting) {
+        return queries.ofMeeting(meeting);
+    }
+
     /** Those that count and are about that project, the latest first. */
     public List<ResolutionFact> about(String project) {
         return queries.about(project);

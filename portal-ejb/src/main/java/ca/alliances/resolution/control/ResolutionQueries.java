@@ -98,6 +98,15 @@ public class ResolutionQueries {
                 .setParameter("project", project));
     }
 
+    /** Those that count, are not repealed and came of that meeting, by number. */
+    public List<ResolutionFact> ofMeeting(String meeting) {
+        return em.createQuery(COUNTS + " and r.meeting = :meeting order by r.number", RegisteredResolution.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .map(RegisteredResolution::fact)
+                .toList();
+    }
+
     /** The latest of a body that count, are not repealed and about no other project: those about it first. */
     public List<ResolutionFact> recent(String body, String project) {
         Stream<ResolutionFact> about =

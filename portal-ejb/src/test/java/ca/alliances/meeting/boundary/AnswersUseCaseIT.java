@@ -10,9 +10,11 @@ import ca.alliances.document.DocumentReference;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.document.boundary.OpenedDocument;
 import ca.alliances.meeting.Answer;
+import ca.alliances.meeting.FollowUpState;
 import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.Invited;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OwnerToTell;
 import ca.alliances.meeting.SecretToken;
 import ca.alliances.notification.Mail;
@@ -151,10 +153,14 @@ class AnswersUseCaseIT {
         MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
         table.planned(meetings, TestTable.at(22, 13));
         table.does(() -> documents.attach(meeting, 2, TestTable.pdf("avis.pdf")));
-        List<Invitation> next = Acting.as(login, HERE, () -> mine.next());
+        List<MyMeeting> next = Acting.as(login, HERE, () -> mine.next());
         assertEquals(
                 List.of(meeting),
                 next.stream().map(each -> each.meeting().reference()).toList());
+        assertEquals(null, next.get(0).answer());
+        assertEquals(3, next.get(0).meeting().agenda().size());
+        table.does(login, () -> answers.answer(meeting, Answer.NO));
+        assertEquals(Answer.NO, Acting.as(login, HERE, () -> mine.next()).get(0).answer());
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.votes()));
         assertEquals(List.of(), Acting.as(login, HERE, () -> mine.actions()));
         assertEquals(
@@ -207,6 +213,23 @@ class AnswersUseCaseIT {
                 .filter(letter -> letter.recipient().startsWith(paul.value()))
                 .map(letter -> letter.text().replaceAll("(?s).*Dans (-?\\d+) jours.*", "$1"))
                 .toList();
+    }
+
+    @Test
+    void whoTookSomethingOnClosesItAlsoWhenHeSitsNoMore() throws Exception {
+        MeetingReference meeting = table.convened(meetings, TestTable.at(20, 13));
+        table.action(meeting, marie, "Écrire au CISSS", 5);
+        String reference = Acting.as(login, HERE, () -> mine.actions()).get(0).reference();
+        Somebody.run(
+                "UPDATE seat_mandate SET valid_to = valid_from WHERE tenant_id = 'at' AND member_reference = ?",
+                marie.value());
+        String other = Somebody.with("TABLE_MEMBER", HERE);
+        assertThrows(NotFound.class, () -> Acting.as(other, HERE, () -> followUps.existing(reference)));
+        assertEquals(
+                "Écrire au CISSS",
+                Acting.as(login, HERE, () -> followUps.existing(reference)).text());
+        table.does(login, () -> followUps.close(reference, FollowUpState.DONE, null));
+        assertEquals(List.of(), Acting.as(login, HERE, () -> mine.actions()));
     }
 
     @Test

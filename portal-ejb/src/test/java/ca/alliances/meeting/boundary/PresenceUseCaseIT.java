@@ -3,12 +3,19 @@ package ca.alliances.meeting.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.concertation.MemberReference;
+import ca.alliances.concertation.TieRule;
+import ca.alliances.concertation.VoteBase;
+import ca.alliances.meeting.Hands;
 import ca.alliances.meeting.LiveView;
 import ca.alliances.meeting.LiveView.MovementView;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MotionForm;
 import ca.alliances.meeting.PresenceMode;
 import ca.alliances.meeting.SeatView;
+import ca.alliances.meeting.VoteWay;
+import ca.alliances.meeting.VotingTerms;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
@@ -34,6 +41,9 @@ class PresenceUseCaseIT {
 
     @Inject
     private Attendance attendance;
+
+    @Inject
+    private Voting voting;
 
     @Inject
     private LiveMeetings live;
@@ -87,7 +97,7 @@ class PresenceUseCaseIT {
                 List.of("meeting.presence-recorded|1", "meeting.presence-recorded|2", "meeting.presence-struck|2"),
                 Somebody.read(
                         "SELECT CONCAT_WS('|', what, detail) FROM audit_entry WHERE tenant_id = 'at' AND about = ? AND what"
-                                + " LIKE 'meeting.presence%' ORDER BY id",
+                                + " LIKE 'meeting.presence%' ORDER BY number",
                         meeting.value()));
         String stranger = Somebody.with("COORDINATOR", "lav");
         assertThrows(
@@ -96,6 +106,22 @@ class PresenceUseCaseIT {
                     attendance.strike(meeting, 1);
                     return null;
                 }));
+    }
+
+    @Test
+    void whoWasThereForAVoteStaysAsItWasCounted() throws Exception {
+        arrives(false, PresenceMode.IN_PERSON, ago(40));
+        VotingTerms terms = new VotingTerms(DecisionMethod.SIMPLE_MAJORITY, VoteBase.CAST, TieRule.REJECTED, true);
+        MotionForm form =
+                new MotionForm(List.of(2), "Que la table écrive", seat, null, terms, VoteWay.HANDS, List.of(), null);
+        table.does(() -> {
+            int motion = voting.put(meeting, form);
+            voting.open(meeting, motion);
+            voting.close(meeting, motion, new Hands(1, 0, 0), null);
+        });
+        assertEquals("meeting.presence-voted", refused(() -> attendance.leave(meeting, seat, false, ago(20))));
+        assertEquals("meeting.presence-voted", refused(() -> attendance.strike(meeting, 1)));
+        table.does(() -> attendance.leave(meeting, seat, false, null));
     }
 
     private void arrives(boolean substitute, PresenceMode mode, LocalTime at) throws Exception {

@@ -63,10 +63,14 @@ public class AgendaPage extends PlannedPage {
         return leadTo("agenda");
     }
 
-    /** Adds all projects that wait for the table. */
+    /** Adds the projects that wait for the table, as many as the agenda can take. */
     public String addReady() {
-        agendas.addReady(reference(), getVersion());
-        Notices.tell("meeting.item.projects-added");
+        int left = agendas.addReady(reference(), getVersion());
+        if (left == 0) {
+            Notices.tell("meeting.item.projects-added");
+        } else {
+            Notices.tell("meeting.item.projects-left", left);
+        }
         return leadTo("agenda");
     }
 

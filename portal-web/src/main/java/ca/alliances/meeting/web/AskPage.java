@@ -1,5 +1,6 @@
 package ca.alliances.meeting.web;
 
+import ca.alliances.meeting.MeetingState;
 import ca.alliances.meeting.boundary.FollowUps;
 import ca.alliances.shell.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +33,12 @@ public class AskPage extends LiveMeetingPage {
     public String ask() {
         followUps.ask(reference(), item == null ? 0 : item, text, seat, dueOn);
         Notices.tell("meeting.action.asked");
-        return leadTo("live");
+        return leadTo(getPlace());
+    }
+
+    /** The page from which one comes: the meeting as it sits, or what was left of it. */
+    public String getPlace() {
+        return getLive().meeting().state() == MeetingState.UNDER_WAY ? "live" : "view";
     }
 
     /** Who holds its seats. */

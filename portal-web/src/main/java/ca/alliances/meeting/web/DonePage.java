@@ -3,6 +3,7 @@ package ca.alliances.meeting.web;
 import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.FollowUpState;
 import ca.alliances.meeting.boundary.FollowUps;
+import ca.alliances.meeting.boundary.Meetings;
 import ca.alliances.shell.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,9 @@ import java.util.List;
 public class DonePage {
     @Inject
     private FollowUps followUps;
+
+    @Inject
+    private Meetings meetings;
 
     private String action;
     private FollowUpRow task;
@@ -38,9 +42,17 @@ public class DonePage {
 
     /** Says so. */
     public String close() {
+        boolean runs = isRunning();
         followUps.close(action, state, note);
         Notices.tell("meeting.action.closed");
-        return "/mandatary/meeting/view?faces-redirect=true&ref=" + getTask().meeting();
+        return runs
+                ? "/mandatary/meeting/view?faces-redirect=true&ref=" + getTask().meeting()
+                : "/mandatary/meeting/mine?faces-redirect=true";
+    }
+
+    /** Whether who looks runs the meetings of the table; who does not may sit there no more. */
+    public boolean isRunning() {
+        return meetings.mayRun(getTask().meeting().table());
     }
 
     /** What was to be done. */

@@ -3,7 +3,7 @@ package ca.alliances.meeting.web;
 import ca.alliances.concertation.MemberSeat;
 import ca.alliances.identity.boundary.People;
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.Invitation;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
 import ca.alliances.meeting.boundary.MyMeetings;
 import ca.alliances.shared.Action;
@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The first of what a member of tables has before him, on the home of the tenant. */
@@ -33,7 +32,7 @@ public class MemberHomePage {
     private Before before;
 
     private record Before(
-            List<Invitation> next, List<OpenVote> votes, List<FollowUpRow> actions, List<MemberSeat> mandates) {}
+            List<MyMeeting> next, List<OpenVote> votes, List<FollowUpRow> actions, List<MemberSeat> mandates) {}
 
     private Before before() {
         if (before == null) {
@@ -49,8 +48,7 @@ public class MemberHomePage {
     }
 
     private boolean holds(MemberSeat seat) {
-        LocalDate today = Quebec.date(clock.instant());
-        return !seat.from().isAfter(today) && (seat.to() == null || !seat.to().isBefore(today));
+        return seat.holds(Quebec.date(clock.instant()));
     }
 
     /** Whether he sits at a table today, or something waits for him. */
@@ -61,7 +59,7 @@ public class MemberHomePage {
     }
 
     /** The next meetings, a few. */
-    public List<Invitation> getNext() {
+    public List<MyMeeting> getNext() {
         return before().next().stream().limit(FEW).toList();
     }
 

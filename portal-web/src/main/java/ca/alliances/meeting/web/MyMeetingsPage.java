@@ -3,8 +3,8 @@ package ca.alliances.meeting.web;
 import ca.alliances.concertation.MemberSeat;
 import ca.alliances.document.StoredDocument;
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
 import ca.alliances.meeting.boundary.ItemDocuments;
 import ca.alliances.meeting.boundary.MyMeetings;
@@ -26,7 +26,7 @@ public class MyMeetingsPage {
     private ItemDocuments documents;
 
     private final Map<MeetingReference, Map<Integer, List<StoredDocument>>> folders = new HashMap<>();
-    private List<Invitation> next = List.of();
+    private List<MyMeeting> next = List.of();
     private List<OpenVote> votes = List.of();
     private List<FollowUpRow> actions;
     private List<MemberSeat> mandates = List.of();
@@ -44,13 +44,13 @@ public class MyMeetingsPage {
     }
 
     /** Whether there is something to read before that meeting. */
-    public boolean isReading(Invitation asked) {
+    public boolean isReading(MyMeeting asked) {
         return !folders(asked.meeting().reference()).isEmpty()
                 || asked.meeting().agenda().stream().anyMatch(item -> item.note() != null);
     }
 
     /** The next meetings. */
-    public List<Invitation> getNext() {
+    public List<MyMeeting> getNext() {
         return next;
     }
 
