@@ -25,11 +25,14 @@ final class DemoActs {
         invite("operateur@example.org", "/mon-compte/platform/invite", "MINISTRY_ANALYST");
         invite("promoteur.depannage@example.org", "/mon-compte/organization/people?ref=O-HCN2DEPN", "");
         invite("promoteur.cssspnql@example.org", "/mon-compte/organization/people?ref=O-NTSHM222", "");
-        attach("agent.hcn@example.org", "/t/cnord/meeting/item?ref=HCN-2026-R-02&item=4");
-        attach("coordination.cssspnql@example.org", "/t/cssspnql/meeting/item?ref=CPN-2026-R-01&item=2");
         String opened = "tenant=cnord&ref=" + file;
         MINISTRY.forEach(person -> openForAReason(person, opened));
         return Stream.of(
+                        List.of(
+                                attach("agent.hcn@example.org", "/t/cnord/meeting/item?ref=HCN-2026-R-02&item=4"),
+                                attach(
+                                        "coordination.cssspnql@example.org",
+                                        "/t/cssspnql/meeting/item?ref=CPN-2026-R-01&item=2")),
                         List.of(
                                 "/t/cnord/people/invitations",
                                 "/t/cnord/notification/again?ref=" + deadLetter(),
@@ -53,10 +56,11 @@ final class DemoActs {
         Journey.ledTo((role.isEmpty() ? form : form.type("role", role)).press("send"));
     }
 
-    private void attach(String email, String item) {
+    private String attach(String email, String item) {
         Journey.ledTo(WebForm.on(portal.visitor().enter(email), item, "attaching")
                 .choose("file", "portrait.pdf", "application/pdf", Journey.pdf("Portrait du logement"))
                 .press("attach"));
+        return item;
     }
 
     private void openForAReason(String email, String opened) {

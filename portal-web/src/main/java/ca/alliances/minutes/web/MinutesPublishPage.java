@@ -12,11 +12,10 @@ import ca.alliances.shell.web.Overtaken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the public version of adopted minutes: what is left out is marked, looked over, published, and taken back if need be. */
 @Named
@@ -93,14 +92,11 @@ public class MinutesPublishPage extends MinutesPage {
         return getView().life().state() == MinutesState.PUBLISHED;
     }
 
-    /** Sections that can be left out, by their headings. */
-    public Map<String, String> getSections() {
-        Map<String, String> sections = new LinkedHashMap<>();
-        getView()
-                .content()
-                .parts()
-                .forEach(part -> sections.put(part.heading(), part.key().value()));
-        return sections;
+    /** Sections that can be left out, by their headings; two may have the same. */
+    public List<SelectItem> getSections() {
+        return getView().content().parts().stream()
+                .map(part -> new SelectItem(part.key().value(), part.heading()))
+                .toList();
     }
 
     /** What is left out. */
