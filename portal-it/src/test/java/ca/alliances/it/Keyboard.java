@@ -115,6 +115,14 @@ final class Keyboard {
         return this;
     }
 
+    /** Goes to a button and presses Enter, after which the page shows that. */
+    Keyboard act(String target, String shows) {
+        to(target);
+        page.keyboard().press("Enter");
+        page.locator(shows).first().waitFor();
+        return this;
+    }
+
     /** Writes name and password into Keycloak's login. */
     void signIn(String email, String leadsTo) {
         type("#username", email).type("#password", DemoPeople.PASSWORD);

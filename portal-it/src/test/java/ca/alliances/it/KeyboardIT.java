@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Everything can be done with the keyboard alone: from the home to a receipt, and a decision. */
+/** Everything can be done with the keyboard alone: from the home to a receipt, a decision, and a meeting with its vote. */
 @ExtendWith(PortalExtension.class)
 class KeyboardIT {
     private static final String CONTINUE = "input[name$=':continue']";
@@ -166,6 +166,68 @@ class KeyboardIT {
                         "UPDATE application SET status = 'RECOMMENDED' WHERE tenant_id = 'cnord' AND reference = ?",
                         reference);
         return reference;
+    }
+
+    @Test
+    void aCommitteeOrdersItsAgendaSitsVotesAndResolvesByTheKeyboardAlone() {
+        CommitteeMeeting meeting = CommitteeMeeting.convened(portal, "Salle du conseil");
+        sitDown(CommitteeMeeting.SECRETARY, meeting.at("agenda"));
+        movesTheSecondItemDown(meeting);
+        begins(meeting);
+        puts();
+        Keyboard secretary = keyboard;
+        Visitor atTheTable = visitor;
+        sitDown("comite1.hcn@example.org", "/t/cnord/meeting/mine");
+        keyboard.enter("main a[href*='meeting/vote?ref=" + meeting.reference() + "']", "**/meeting/vote?**")
+                .to("[name='ballot:choice']")
+                .press("Space")
+                .act("[name='ballot:cast']", ".flash");
+        assertEquals(List.of(), visitor.complaints());
+        secretary
+                .enter("main a[href*='meeting/close']", "**/meeting/close?**")
+                .enter("[name='close:confirm']", "**/meeting/vote?**");
+        assertTrue(atTheTable.page().locator("main").innerText().contains("Résolution CAHCN-"));
+        assertEquals(List.of(), atTheTable.complaints());
+    }
+
+    private void sitDown(String email, String address) {
+        visitor = portal.visitor().enter(email);
+        page = visitor.page();
+        keyboard = new Keyboard(page);
+        visitor.open(address);
+    }
+
+    /** The focus goes with the item. */
+    private void movesTheSecondItemDown(CommitteeMeeting meeting) {
+        keyboard.enter("[name='order:item:1:down']", "**/meeting/agenda?ref=" + meeting.reference() + "#item-2");
+        assertEquals("2", page.locator("ol.agenda > li").nth(2).getAttribute("data-item"));
+        assertEquals("item-2", page.locator(":focus").getAttribute("id"));
+        keyboard.act("[name='order:item:2:up']", "ol.agenda > li:nth-child(2)[data-item='2']")
+                .act("[name='order:item:1:part']", "ol.agenda > li.part")
+                .act("[name='order:item:1:whole']", "ol.agenda:not(:has(> li.part))");
+    }
+
+    private void begins(CommitteeMeeting meeting) {
+        visitor.open(meeting.at("view"));
+        keyboard.enter("[name='doing:begin']", "**/meeting/live?**");
+        for (int seat = 0; seat < 2; seat++) {
+            keyboard.act("[name$=':" + seat + ":inPerson']", "[name$=':" + seat + ":leave']");
+        }
+        keyboard.act("[name$=':2:remote']", "[name$=':2:leave']")
+                .act("[name='course:entry:1:takeUp']", "main a[href*='meeting/motion?']");
+    }
+
+    private void puts() {
+        keyboard.enter("main a[href*='meeting/motion?']", "**/meeting/motion?**")
+                .type("[name='motion:text']", "Que les dossiers soient lus avant la rencontre.");
+        String mover = page.locator("[name='motion:mover'] option:not([value=''])")
+                .first()
+                .getAttribute("value");
+        keyboard.choose("[name='motion:mover']", mover)
+                .to("[name='motion:way']")
+                .press("ArrowDown")
+                .enter("[name='motion:put']", "**/meeting/vote?**")
+                .act("[name='secretary:open']", "main a[href*='meeting/close']");
     }
 
     @Test

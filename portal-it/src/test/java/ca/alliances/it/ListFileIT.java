@@ -36,6 +36,10 @@ class ListFileIT {
         "agent.hcn@example.org, /t/cnord/minutes/list, cnord-",
         "agent.hcn@example.org, /t/cnord/minutes/published, cnord-",
         "coordination.cnord@example.org, /t/cnord/table/attention, cnord-",
+        "coordination.cnord@example.org, /t/cnord/table/list?sort=-name, cnord-",
+        "agent.hcn@example.org, /t/cnord/table/list?q=haute&kind=LOCAL, cnord-",
+        "agent.hcn@example.org, /t/cnord/meeting/list?when=past, cnord-",
+        "coordination.cnord@example.org, /t/cnord/meeting/list?table=HCN, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/envelope, cnord-",
         "finance.cnord@example.org, /t/cnord/funding/share?ref=2026-960, cnord-",
         "promoteur.depannage@example.org, /t/cnord/application/mine, cnord-",
@@ -182,6 +186,9 @@ class ListFileIT {
         "promoteur.jeunesse@example.org, /t/cnord/application/list",
         "coordination.cssspnql@example.org, /t/cnord/people/list",
         "agent.hcn@example.org, /t/cnord/audit/list",
+        "promoteur.jeunesse@example.org, /t/cnord/table/list",
+        "coordination.cssspnql@example.org, /t/cnord/meeting/list",
+        "promoteur.depannage@example.org, /t/cnord/resolution/list",
         "coordination.cnord@example.org, /ministere/files?tenant=cnord&stage=UNDER_STUDY&year=2026",
         "analyste.ministere@example.org, /ministere/files?tenant=cssspnql&stage=RECEIVED&year=2026"
     })

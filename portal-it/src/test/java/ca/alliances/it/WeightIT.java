@@ -66,11 +66,48 @@ class WeightIT {
         "coordination.cnord@example.org, /t/cnord/people/list",
         "conseil.hcn@example.org, /t/cnord/decision/list",
         "comite1.hcn@example.org, /t/cnord/review/list",
-        "analyste.ministere@example.org, /ministere"
+        "analyste.ministere@example.org, /ministere",
+        "agent.hcn@example.org, /t/cnord/table/list",
+        "agent.hcn@example.org, /t/cnord/meeting/list",
+        "agent.hcn@example.org, /t/cnord/plan/list",
+        "agent.hcn@example.org, /t/cnord/resolution/list"
     })
     void theListsOfStaffAreLight(String email, String list) {
         portal.files();
         assertLight(email, list, list + "?page=1", 350, 8, 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/t/cnord/table/view?ref=HCN, /t/cnord/table/view?ref=CAHCN",
+        "/t/cnord/meeting/live?ref=CAHCN-2026-R-01, /t/cnord/meeting/vote?ref=CAHCN-2026-R-01&motion=1",
+        "/t/cnord/meeting/view?ref=HCN-2026-R-02, /t/cnord/meeting/agenda?ref=HCN-2026-R-02",
+        "/t/cnord/plan/view?ref=CN-PLAN-950, /t/cnord/plan/view?ref=CN-PLAN-950&shape=chart"
+    })
+    void thePagesOfTablesAreLightForStaff(String first, String later) {
+        assertLight(CommitteeMeeting.SECRETARY, first, later, 350, 8, 60);
+    }
+
+    @Test
+    void minutesAreLight() {
+        CommitteeMeeting meeting = CommitteeMeeting.minuted(portal);
+        assertLight(CommitteeMeeting.SECRETARY, meeting.minutes("edit"), "/t/cnord/minutes/list", 350, 8, 60);
+    }
+
+    @Test
+    void whatAMemberHasBeforeHimIsLight() {
+        assertPromoterPageIsLight(
+                "table.cnord@example.org", "/t/cnord/meeting/mine", "/t/cnord/meeting/view?ref=HCN-2026-R-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/t/cnord/tables, /t/cnord/priorities",
+        "/t/cnord/priorities, /t/cnord/minutes/published",
+        "/t/cnord/minutes/published, /t/cnord/tables"
+    })
+    void whatEverybodyReadsOfTablesIsLight(String first, String later) {
+        assertPromoterPageIsLight(Readers.NOBODY, first, later);
     }
 
     /** The mark in the tab is fetched past the page: one request more on a first visit. */
