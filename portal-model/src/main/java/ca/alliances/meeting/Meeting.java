@@ -18,8 +18,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,20 +210,6 @@ public class Meeting extends TenantOwned {
             throw new RuleViolation("meeting.wrong-state");
         }
         state = next;
-    }
-
-    /**
-     * The instant at which a clock in Québec showed that time last; the minute in which the meeting began counts from its beginning.
-     *
-     * @throws RuleViolation {@code meeting.presence-outside} with its beginning and now, when it did not sit then
-     */
-    public Instant satAt(LocalTime time, Instant now) {
-        ZonedDateTime today = now.atZone(Quebec.ZONE).with(time);
-        Instant at = (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
-        if (at.isBefore(begunAt.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new RuleViolation("meeting.presence-outside", begunAt, now);
-        }
-        return at.isBefore(begunAt) ? begunAt : at;
     }
 
     /** @throws RuleViolation {@code meeting.not-under-way} */

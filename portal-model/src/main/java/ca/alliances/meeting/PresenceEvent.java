@@ -1,7 +1,11 @@
 package ca.alliances.meeting;
 
+import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -28,5 +32,19 @@ public record PresenceEvent(
     @Override
     public int compareTo(PresenceEvent other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * The instant at which a clock in Québec showed that time last; the minute in which the meeting began counts from its beginning.
+     *
+     * @throws RuleViolation {@code meeting.presence-outside} with that beginning and now, when the meeting did not sit then
+     */
+    public static Instant when(LocalTime time, Instant begun, Instant now) {
+        ZonedDateTime today = now.atZone(Quebec.ZONE).with(time);
+        Instant at = (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
+        if (at.isBefore(begun.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new RuleViolation("meeting.presence-outside", begun, now);
+        }
+        return at.isBefore(begun) ? begun : at;
     }
 }

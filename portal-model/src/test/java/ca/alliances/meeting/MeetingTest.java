@@ -9,7 +9,6 @@ import ca.alliances.concertation.QuorumRule;
 import ca.alliances.concertation.QuorumShare;
 import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
-import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,22 +36,6 @@ class MeetingTest {
                 "meeting.in-past",
                 refused(() -> meeting.change(Meetings.form(Meetings.BEFORE.minusSeconds(60)), Meetings.BEFORE)));
         assertEquals(Meetings.DAY, meeting.form().startsAt());
-    }
-
-    @Test
-    void knowsAtWhatInstantAClockShowedATimeWhileItSat() {
-        withAnItem();
-        meeting.convene(0, null, Meetings.act(Meetings.BEFORE));
-        Instant begun =
-                Quebec.date(Meetings.DAY).atTime(22, 30, 20).atZone(Quebec.ZONE).toInstant();
-        meeting.begin(new TableTerms(null, null, null, null), Meetings.act(begun));
-        Instant now = begun.plus(Duration.ofHours(3));
-        assertEquals(begun.plusSeconds(40), meeting.satAt(LocalTime.of(22, 31), now));
-        assertEquals(begun, meeting.satAt(LocalTime.of(22, 30), now));
-        assertEquals(begun.plusSeconds(5_980), meeting.satAt(LocalTime.of(0, 10), now));
-        for (LocalTime outside : List.of(LocalTime.of(22, 29), LocalTime.of(1, 31), LocalTime.NOON)) {
-            assertEquals("meeting.presence-outside", refused(() -> meeting.satAt(outside, now)));
-        }
     }
 
     @Test

@@ -20,6 +20,9 @@ import ca.alliances.concertation.Sector;
 import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
 import ca.alliances.shared.RuleViolation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +166,18 @@ class PresenceTimelineTest {
         assertEquals("meeting.not-present", refusal(() -> timeline.requireMayRecord(leaves(11, "edu"))));
         assertEquals("meeting.not-present", refusal(() -> of(substituteArrives(1, "mun"))
                 .requireMayRecord(leaves(2, "mun"))));
+    }
+
+    @Test
+    void aTimeOfAClockIsAnInstantWhileTheMeetingSits() {
+        Instant begun = Instant.parse("2026-11-27T03:30:20Z");
+        Instant now = begun.plus(Duration.ofHours(3));
+        assertEquals(begun.plusSeconds(40), PresenceEvent.when(LocalTime.of(22, 31), begun, now));
+        assertEquals(begun, PresenceEvent.when(LocalTime.of(22, 30), begun, now));
+        assertEquals(begun.plusSeconds(5_980), PresenceEvent.when(LocalTime.of(0, 10), begun, now));
+        for (LocalTime outside : List.of(LocalTime.of(22, 29), LocalTime.of(1, 31), LocalTime.NOON)) {
+            assertEquals("meeting.presence-outside", refusal(() -> PresenceEvent.when(outside, begun, now)));
+        }
     }
 
     @Test

@@ -109,7 +109,8 @@ public class Attendance {
             MeetingReference reference, LocalTime at, BiFunction<Integer, Instant, PresenceEvent> happened) {
         Meeting meeting = sitting(reference);
         Act act = person.act();
-        Instant when = at == null ? act.at() : meeting.satAt(at, act.at());
+        Instant when =
+                at == null ? act.at() : PresenceEvent.when(at, meeting.begunAt().orElseThrow(), act.at());
         motions.requireNoneClosedSince(meeting, when);
         int number = sittings.records(meeting).size() + 1;
         PresenceEvent event = happened.apply(number, when);
