@@ -6,6 +6,9 @@ import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionChanged;
 import ca.alliances.resolution.ResolutionFact;
+import ca.alliances.resolution.ResolutionKin;
+import ca.alliances.resolution.ResolutionView;
+import ca.alliances.resolution.ResolutionView.Corrected;
 import ca.alliances.resolution.control.KnownBodies;
 import ca.alliances.resolution.control.ResolutionQueries;
 import ca.alliances.resolution.control.ResolutionRepository;
@@ -124,6 +127,32 @@ public class Register {
     /** Those that count and are about that project, the latest first. */
     public List<ResolutionFact> about(String project) {
         return queries.about(project);
+    }
+
+    /** What was passed on to the table of that code and what it has not taken up, the first on top. */
+    public List<ResolutionFact> waitingFor(String table) {
+        return queries.waitingFor(table);
+    }
+
+    /** Whether the table to which it was passed on has taken it up. */
+    public boolean isTakenUp(BodyNumber name) {
+        return queries.isTakenUpByTable(name);
+    }
+
+    /** The resolutions to which that one is tied. */
+    ResolutionKin kin(RegisteredResolution entry) {
+        ResolutionView view = entry.view("");
+        String body = entry.name().body();
+        return new ResolutionKin(
+                counting(body, entry.repeals()),
+                counting(body, view.repealedBy()),
+                counting(body, view.correction().map(Corrected::replacement)),
+                entry.forwarded().flatMap(this::find).orElse(null),
+                queries.takingUp(entry.name()));
+    }
+
+    private ResolutionFact counting(String body, Optional<String> number) {
+        return number.flatMap(each -> find(new BodyNumber(body, each))).orElse(null);
     }
 
     /** What an entry that does not count any more had repealed stands again. */

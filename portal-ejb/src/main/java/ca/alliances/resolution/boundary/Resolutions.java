@@ -6,6 +6,7 @@ import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionChanged;
 import ca.alliances.resolution.ResolutionFilter;
+import ca.alliances.resolution.ResolutionKin;
 import ca.alliances.resolution.ResolutionRow;
 import ca.alliances.resolution.ResolutionView;
 import ca.alliances.resolution.control.KnownBodies;
@@ -72,6 +73,12 @@ public class Resolutions {
     public ResolutionView existing(RandomReference reference) {
         RegisteredResolution entry = resolutions.existing(reference);
         return entry.view(resolutions.person(entry.recordedBy()));
+    }
+
+    /** The resolutions to which that one is tied. */
+    @Allowed(Action.READ_RESOLUTIONS)
+    public ResolutionKin kin(RandomReference reference) {
+        return register.kin(resolutions.existing(reference));
     }
 
     /** What somebody needs who cites a resolution of that body on that project. */
