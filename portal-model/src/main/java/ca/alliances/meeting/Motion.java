@@ -84,6 +84,9 @@ public class Motion extends TenantOwned {
     @Embedded
     private ProjectEffect effect;
 
+    @Column(name = "repeals_number", updatable = false)
+    private String repeals;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MotionState state = MotionState.PUT;
@@ -118,6 +121,7 @@ public class Motion extends TenantOwned {
         way = form.way();
         options = form.options().isEmpty() ? null : String.join(BETWEEN, form.options());
         effect = form.effect();
+        repeals = form.repeals();
     }
 
     /**
@@ -217,6 +221,11 @@ public class Motion extends TenantOwned {
     /** What becomes of the project of its item, if anything does. */
     public Optional<ProjectEffect> effect() {
         return Optional.ofNullable(effect).filter(each -> each.outcome() != null);
+    }
+
+    /** Number of the resolution of its table that it repeals, if it does. */
+    public Optional<String> repeals() {
+        return Optional.ofNullable(repeals);
     }
 
     /** Where it stands. */

@@ -141,7 +141,7 @@ public class Closing {
                 count.resolved(motion),
                 new Minuted(meeting.reference().value(), String.valueOf(motion.number())),
                 project,
-                null,
+                motion.repeals().orElse(null),
                 forwarded(meeting, motion)));
         motion.resolved(number);
         proposals.carryOut(meeting, motion, new Ground(number, today));

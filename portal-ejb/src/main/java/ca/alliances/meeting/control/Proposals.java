@@ -13,6 +13,7 @@ import ca.alliances.meeting.ProjectEffect;
 import ca.alliances.meeting.Sitting;
 import ca.alliances.meeting.boundary.Consequence;
 import ca.alliances.meeting.boundary.Consequence.Proposal;
+import ca.alliances.resolution.BodyNumber;
 import ca.alliances.resolution.ResolutionFact;
 import ca.alliances.resolution.boundary.Register;
 import ca.alliances.shared.Action;
@@ -42,6 +43,9 @@ public class Proposals {
     private Register register;
 
     @Inject
+    private Repeals repeals;
+
+    @Inject
     @Any
     private Instance<Consequence> consequences;
 
@@ -61,6 +65,7 @@ public class Proposals {
         if (form.terms().binding()) {
             items.forEach(item -> followed(meeting, item, form.effect(), Consequence::requirePossible));
         }
+        requireRepealable(meeting, Optional.ofNullable(form.repeals()));
     }
 
     /** What the table below has repealed meanwhile is not taken up. */
@@ -99,6 +104,13 @@ public class Proposals {
         if (motion.terms().binding()) {
             followed(meeting, motion, Consequence::requirePossible);
         }
+        requireRepealable(meeting, motion.repeals());
+    }
+
+    private void requireRepealable(Meeting meeting, Optional<String> number) {
+        number.map(each -> new BodyNumber(
+                        tables.existing(meeting.table(), Action.RUN_MEETING).registered(), each))
+                .ifPresent(repeals::requirePossible);
     }
 
     /** Carries out what was resolved. */

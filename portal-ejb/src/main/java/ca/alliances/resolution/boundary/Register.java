@@ -2,6 +2,7 @@ package ca.alliances.resolution.boundary;
 
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.Minuted;
 import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionChanged;
@@ -127,6 +128,25 @@ public class Register {
     /** Those that count and are about that project, the latest first. */
     public List<ResolutionFact> about(String project) {
         return queries.about(project);
+    }
+
+    /**
+     * Looks whether a body may repeal that resolution of its own by another one, and lets nobody enter anything until the end of the transaction.
+     *
+     * @return where it was taken, if a table of the portal took it
+     * @throws RuleViolation as {@link #require}, {@code resolution.repealed-already}, or {@code resolution.repeals-relied-on} when a decision or a
+     *     plan stands on it
+     */
+    public Optional<Minuted> requireRepealable(BodyNumber name) {
+        resolutions.lock();
+        ResolutionView entry = existing(name).view("");
+        entry.repealedBy().ifPresent(later -> {
+            throw new RuleViolation("resolution.repealed-already", name.number(), later);
+        });
+        if (entry.reliedOn()) {
+            throw new RuleViolation("resolution.repeals-relied-on", name.number());
+        }
+        return Optional.ofNullable(entry.entry().minuted());
     }
 
     /** What was passed on to the table of that code and what it has not taken up, the first on top. */
