@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -191,6 +192,14 @@ public class Motion extends TenantOwned {
     /** What is to be resolved. */
     public String text() {
         return text;
+    }
+
+    /** The same, and these options in their order below. */
+    public String text(List<Integer> order) {
+        List<String> names = options();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> "\n" + (i + 1) + ". " + names.get(order.get(i) - 1))
+                .collect(Collectors.joining("", text, ""));
     }
 
     /** Seat of who put it. */

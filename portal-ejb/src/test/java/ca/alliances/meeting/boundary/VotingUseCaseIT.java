@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.Hands;
+import ca.alliances.meeting.MotionForm;
 import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.MotionView;
 import ca.alliances.meeting.Standing;
 import ca.alliances.meeting.VoteOutcome;
 import ca.alliances.meeting.VoteWay;
+import ca.alliances.meeting.VotingTerms;
+import ca.alliances.meeting.WordOfVote;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.usecase.SeatedTable;
@@ -168,6 +172,76 @@ class VotingUseCaseIT {
                         TENANT,
                         meeting.table().people().get(1) + "@example.org"));
         assertEquals("meeting.voted-already", refused(() -> meeting.cast(1, motion, Ballot.of(Choice.AGAINST))));
+    }
+
+    @Test
+    void whoHasNoMailStaysOnTheSecretarysListUntilHeIsTold() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        int motion = meeting.voteOpen(VoteWay.NAMED);
+        String seat = meeting.table().seats().get(1);
+        Somebody.run(
+                "update table_member set way = 'PHONE', phone = '418 555-0142' where tenant_id = ? and account_subject = ?",
+                TENANT,
+                meeting.table().people().get(1));
+        meeting.run(() -> bean(Voting.class)
+                .castByPhone(meeting.reference(), motion, seat, Ballot.of(Choice.AGAINST), "Panne de réseau"));
+        close(meeting, motion);
+        WordOfVote word = toTell(meeting).get(0);
+        assertEquals("Membre 2", word.to().name());
+        assertEquals(Choice.AGAINST, word.ballot().choice());
+        assertEquals("Panne de réseau", word.reason());
+        String member = meeting.table().people().get(1);
+        assertThrows(
+                NotFound.class,
+                () -> meeting.as(member, () -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat)));
+        meeting.run(() -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat));
+        assertEquals(List.of(), toTell(meeting));
+        assertEquals(
+                "meeting.told-already",
+                refused(() -> meeting.run(() -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat))));
+    }
+
+    @Test
+    void prioritiesCanBePutInOrderOverTheTelephone() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        MotionForm plain = meeting.form(SittingMeeting.ITEM);
+        VotingTerms ranked = new VotingTerms(
+                DecisionMethod.RANKED_CHOICE,
+                plain.terms().base(),
+                plain.terms().tie(),
+                true);
+        int motion = meeting.put(new MotionForm(
+                plain.items(),
+                plain.text(),
+                plain.mover(),
+                null,
+                ranked,
+                VoteWay.NAMED,
+                List.of("Transport", "Logement"),
+                null));
+        meeting.run(() -> bean(Voting.class).open(meeting.reference(), motion));
+        meeting.run(() -> bean(Voting.class)
+                .castByPhone(
+                        meeting.reference(),
+                        motion,
+                        meeting.table().seats().get(1),
+                        Ballot.ranked(List.of(2, 1)),
+                        "Panne"));
+        close(meeting, motion);
+        assertEquals(
+                List.of(2, 1),
+                meeting.motion(motion).count().orElseThrow().runoff().orElseThrow().order());
+        assertEquals(
+                "1",
+                Somebody.one(
+                        "select count(*) from outbox_message where tenant_id = ? and kind = 'VOTE_BY_PHONE_RECORDED'"
+                                + " and recipient = ? and text_body like '%1. Logement%2. Transport%'",
+                        TENANT,
+                        meeting.table().people().get(1) + "@example.org"));
+    }
+
+    private static List<WordOfVote> toTell(SittingMeeting meeting) throws Exception {
+        return meeting.asked(() -> bean(PhoneVotes.class).toTell(meeting.reference()));
     }
 
     @Test
