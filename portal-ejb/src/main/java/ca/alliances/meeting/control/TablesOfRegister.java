@@ -29,6 +29,11 @@ public class TablesOfRegister implements Tables {
     }
 
     @Override
+    public boolean opens(String meeting) {
+        return tables.may(new MeetingReference(meeting).table(), Action.READ_TABLE);
+    }
+
+    @Override
     public Optional<Above> above(String meeting) {
         return tables.above(new MeetingReference(meeting).table())
                 .filter(table -> !table.closed())

@@ -14,6 +14,9 @@ public interface Tables {
     /** Whether this person runs the meetings of the table that held that one. */
     boolean runs(String meeting);
 
+    /** Whether this person may read that meeting. */
+    boolean opens(String meeting);
+
     /** The table to which the one that held that meeting belongs, if it belongs to one that still meets. */
     Optional<Above> above(String meeting);
 }

@@ -21,6 +21,7 @@ import ca.alliances.meeting.VotingTerms;
 import ca.alliances.meeting.WordOfVote;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.SeatedTable;
 import ca.alliances.usecase.Somebody;
 import java.util.ArrayList;
@@ -230,14 +231,55 @@ class VotingUseCaseIT {
         close(meeting, motion);
         assertEquals(
                 List.of(2, 1),
-                meeting.motion(motion).count().orElseThrow().runoff().orElseThrow().order());
+                meeting.motion(motion)
+                        .count()
+                        .orElseThrow()
+                        .runoff()
+                        .orElseThrow()
+                        .order());
         assertEquals(
                 "1",
                 Somebody.one(
                         "select count(*) from outbox_message where tenant_id = ? and kind = 'VOTE_BY_PHONE_RECORDED'"
                                 + " and recipient = ? and text_body like '%1. Logement%2. Transport%'",
+                        TENANT, meeting.table().people().get(1) + "@example.org"));
+    }
+
+    @Test
+    void aVoteWaitsForWhoHasNotVotedAndKeepsNotAway() throws Exception {
+        SittingMeeting meeting = sitting(4, 4);
+        meeting.as(meeting.table().people().get(2), () -> bean(Recusals.class)
+                .declare(meeting.reference(), SittingMeeting.ITEM, "Employeur"));
+        int motion = meeting.voteOpen(VoteWay.SECRET);
+        meeting.cast(0, motion, Ballot.of(Choice.FOR));
+        assertEquals(List.of(0, 1, 0, 1), waiting(meeting));
+        meeting.cast(1, motion, Ballot.of(Choice.FOR));
+        assertEquals(List.of(0, 0, 0, 1), waiting(meeting));
+        close(meeting, motion);
+        assertEquals(List.of(0, 0, 0, 0), waiting(meeting));
+    }
+
+    private static List<Integer> waiting(SittingMeeting meeting) throws Exception {
+        List<Integer> votes = new ArrayList<>();
+        for (String member : meeting.table().people()) {
+            votes.add(Acting.as(
+                    member, TENANT, () -> bean(MyMeetings.class).votes().size()));
+        }
+        return votes;
+    }
+
+    @Test
+    void whatIsPutAndWithdrawnIsOnRecord() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        int motion = meeting.put(meeting.form(SittingMeeting.ITEM));
+        meeting.run(() -> bean(Voting.class).withdraw(meeting.reference(), motion));
+        assertEquals(
+                "2",
+                Somebody.one(
+                        "select count(*) from audit_entry where tenant_id = ? and what in ('meeting.motion-put',"
+                                + " 'meeting.motion-withdrawn') and about = ?",
                         TENANT,
-                        meeting.table().people().get(1) + "@example.org"));
+                        meeting.reference() + "/" + motion));
     }
 
     private static List<WordOfVote> toTell(SittingMeeting meeting) throws Exception {
@@ -332,12 +374,10 @@ class VotingUseCaseIT {
         String stranger = Somebody.with("COORDINATOR", "mau");
         assertThrows(
                 NotFound.class,
-                () -> ca.alliances.usecase.Acting.as(
-                        stranger, "mau", () -> bean(LiveMeetings.class).at(meeting.reference())));
+                () -> Acting.as(stranger, "mau", () -> bean(LiveMeetings.class).at(meeting.reference())));
         assertThrows(
                 NotFound.class,
-                () -> ca.alliances.usecase.Acting.as(
-                        stranger, TENANT, () -> bean(LiveMeetings.class).at(meeting.reference())));
+                () -> Acting.as(stranger, TENANT, () -> bean(LiveMeetings.class).at(meeting.reference())));
         String member = Somebody.with("TABLE_MEMBER", TENANT);
         assertThrows(
                 NotFound.class,

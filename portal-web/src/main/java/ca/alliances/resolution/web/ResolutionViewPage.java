@@ -1,6 +1,7 @@
 package ca.alliances.resolution.web;
 
 import ca.alliances.resolution.ResolutionKin;
+import ca.alliances.resolution.ResolutionLinks;
 import ca.alliances.resolution.ResolutionView;
 import ca.alliances.resolution.boundary.PassingOn;
 import ca.alliances.resolution.boundary.Resolutions;
@@ -27,6 +28,7 @@ public class ResolutionViewPage {
     private String reason;
     private ResolutionView entry;
     private ResolutionKin kin;
+    private ResolutionLinks links;
     private String above;
     private boolean correctable;
 
@@ -44,6 +46,7 @@ public class ResolutionViewPage {
         RandomReference asked = new RandomReference(reference);
         entry = boundary.existing(asked);
         kin = boundary.kin(asked);
+        links = boundary.links(asked);
         above = passing.to(asked).orElse(null);
         correctable = boundary.mayCorrect(asked);
         version = version == null ? Long.valueOf(entry.version()) : version;
@@ -71,6 +74,11 @@ public class ResolutionViewPage {
     /** The resolutions to which it is tied. */
     public ResolutionKin getKin() {
         return kin;
+    }
+
+    /** What of it who looks may open as well. */
+    public ResolutionLinks getLinks() {
+        return links;
     }
 
     /** Name of the table to which who looks may pass it on; {@code null} when he may not. */
