@@ -20,9 +20,7 @@ import java.time.Instant;
 @NamedQuery(
         name = VoteToTell.OPEN,
         query = "select t from VoteToTell t where t.motion.meeting = :meeting and t.toldAt is null order by t.id")
-@NamedQuery(
-        name = VoteToTell.OF_SEAT,
-        query = "select t from VoteToTell t where t.motion = :motion and t.seat = :seat")
+@NamedQuery(name = VoteToTell.OF_SEAT, query = "select t from VoteToTell t where t.motion = :motion and t.seat = :seat")
 public class VoteToTell extends TenantOwned {
     /** Named query with parameter {@code meeting}: who was not told yet. */
     public static final String OPEN = "VoteToTell.open";

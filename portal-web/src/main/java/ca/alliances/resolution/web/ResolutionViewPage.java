@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** One resolution of the register; also the page on which it is struck. */
 @Named
@@ -29,7 +30,7 @@ public class ResolutionViewPage {
     private ResolutionView entry;
     private ResolutionKin kin;
     private ResolutionLinks links;
-    private String above;
+    private Optional<String> above;
     private boolean correctable;
 
     /** Reads the address, since a form that is not in order comes back before its page is loaded. */
@@ -47,7 +48,7 @@ public class ResolutionViewPage {
         entry = boundary.existing(asked);
         kin = boundary.kin(asked);
         links = boundary.links(asked);
-        above = passing.to(asked).orElse(null);
+        above = passing.to(asked);
         correctable = boundary.mayCorrect(asked);
         version = version == null ? Long.valueOf(entry.version()) : version;
     }
@@ -84,9 +85,9 @@ public class ResolutionViewPage {
     /** Name of the table to which who looks may pass it on; {@code null} when he may not. */
     public String getAbove() {
         if (above == null) {
-            above = passing.to(new RandomReference(reference)).orElse(null);
+            above = passing.to(new RandomReference(reference));
         }
-        return above;
+        return above.orElse(null);
     }
 
     /** The entry. */
