@@ -74,9 +74,25 @@ public final class Agenda {
     }
 
     /**
+     * Adds an item at the end under which the table may take up what another one passed on.
+     *
+     * @throws RuleViolation {@code meeting.forwarded-there} when the agenda has one, and as {@link #add(ItemForm)}
+     */
+    public void add(ItemForm form, Forwarded resolution) {
+        boolean there = items.stream()
+                .flatMap(item -> item.forwarded().stream())
+                .anyMatch(each -> each.reference().equals(resolution.reference()));
+        if (there) {
+            throw new RuleViolation("meeting.forwarded-there", resolution.name().number());
+        }
+        add(form).pointTo(resolution);
+    }
+
+    /**
      * Writes an item anew.
      *
-     * @throws RuleViolation {@code meeting.item-taken-up} when the table has come to it and it would be about something else
+     * @throws RuleViolation {@code meeting.item-taken-up} when the table has come to it and it would be about something else,
+     *     {@code meeting.item-forwarded} when nothing could be taken up under it any more
      */
     public void change(int number, ItemForm form) {
         guard.run();

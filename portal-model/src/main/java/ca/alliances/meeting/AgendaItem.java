@@ -1,7 +1,9 @@
 package ca.alliances.meeting;
 
+import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +50,9 @@ public class AgendaItem extends TenantOwned {
     @Column(name = "adopts_minutes_of")
     private MeetingReference adopts;
 
+    @Embedded
+    private Forwarded forwarded;
+
     @Column(name = "note")
     private String note;
 
@@ -67,6 +72,9 @@ public class AgendaItem extends TenantOwned {
     }
 
     void write(ItemForm form) {
+        if (forwarded().isPresent() && !takesUp(form)) {
+            throw new RuleViolation("meeting.item-forwarded");
+        }
         title = form.title();
         kind = form.kind();
         minutes = form.minutes();
@@ -74,6 +82,15 @@ public class AgendaItem extends TenantOwned {
         project = form.project();
         adopts = form.adopts();
         note = form.note();
+    }
+
+    /** One motion takes up one resolution: such an item is decided by itself. */
+    private static boolean takesUp(ItemForm form) {
+        return !form.consent() && (form.kind() == ItemKind.DECISION || form.kind() == ItemKind.PROJECT);
+    }
+
+    void pointTo(Forwarded resolution) {
+        forwarded = resolution;
     }
 
     boolean isAbout(ItemForm form) {
@@ -144,6 +161,11 @@ public class AgendaItem extends TenantOwned {
     /** The meeting whose minutes it adopts, if it does. */
     public Optional<MeetingReference> adopts() {
         return Optional.ofNullable(adopts);
+    }
+
+    /** The resolution of another table that may be taken up under it, if there is one. */
+    public Optional<Forwarded> forwarded() {
+        return Optional.ofNullable(forwarded).filter(each -> each.reference() != null);
     }
 
     /** What there is to know before, if anything. */

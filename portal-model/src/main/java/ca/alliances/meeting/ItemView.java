@@ -12,6 +12,7 @@ import java.util.List;
  * @param plannedAt when the table comes to it if all items before take as long as they are to
  * @param project {@code null} when it speaks of none
  * @param adopts {@code null} when it adopts no minutes
+ * @param forwarded the resolution of another table that may be taken up under it, {@code null} for none
  * @param note {@code null} for nothing
  * @param takenUpAt {@code null} when the table has not come to it
  * @param doneAt {@code null} when it is not done
@@ -27,6 +28,7 @@ public record ItemView(
         boolean consent,
         String project,
         MeetingReference adopts,
+        Forwarded forwarded,
         String note,
         Instant takenUpAt,
         Instant doneAt) {
@@ -55,6 +57,7 @@ public record ItemView(
                 item.isConsent(),
                 item.project().orElse(null),
                 item.adopts().orElse(null),
+                item.forwarded().orElse(null),
                 item.note().orElse(null),
                 item.takenUpAt().orElse(null),
                 item.doneAt().orElse(null));

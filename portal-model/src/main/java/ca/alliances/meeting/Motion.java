@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +85,9 @@ public class Motion extends TenantOwned {
     @Embedded
     private ProjectEffect effect;
 
+    @Column(name = "repeals_number", updatable = false)
+    private String repeals;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MotionState state = MotionState.PUT;
@@ -118,6 +122,7 @@ public class Motion extends TenantOwned {
         way = form.way();
         options = form.options().isEmpty() ? null : String.join(BETWEEN, form.options());
         effect = form.effect();
+        repeals = form.repeals();
     }
 
     /**
@@ -189,6 +194,14 @@ public class Motion extends TenantOwned {
         return text;
     }
 
+    /** The same, and these options in their order below. */
+    public String text(List<Integer> order) {
+        List<String> names = options();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> "\n" + (i + 1) + ". " + names.get(order.get(i) - 1))
+                .collect(Collectors.joining("", text, ""));
+    }
+
     /** Seat of who put it. */
     public String mover() {
         return mover;
@@ -217,6 +230,11 @@ public class Motion extends TenantOwned {
     /** What becomes of the project of its item, if anything does. */
     public Optional<ProjectEffect> effect() {
         return Optional.ofNullable(effect).filter(each -> each.outcome() != null);
+    }
+
+    /** Number of the resolution of its table that it repeals, if it does. */
+    public Optional<String> repeals() {
+        return Optional.ofNullable(repeals);
     }
 
     /** Where it stands. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param seconder seat of who supports it, {@code null} when nobody need
  * @param options to be put in order, for a ranked choice only
  * @param effect on the project of the item, {@code null} when it has none
+ * @param repeals number of the resolution of the same table that it repeals, {@code null} for none
  */
 public record MotionForm(
         List<Integer> items,
@@ -23,15 +24,30 @@ public record MotionForm(
         VotingTerms terms,
         VoteWay way,
         List<String> options,
-        ProjectEffect effect) {
+        ProjectEffect effect,
+        String repeals) {
     private static final int TEXT = 4_000;
+    private static final int NUMBER = 40;
 
     /** Longest option. */
     public static final int OPTION = 200;
 
+    /** One that repeals nothing. */
+    public MotionForm(
+            List<Integer> items,
+            String text,
+            String mover,
+            String seconder,
+            VotingTerms terms,
+            VoteWay way,
+            List<String> options,
+            ProjectEffect effect) {
+        this(items, text, mover, seconder, terms, way, options, effect, null);
+    }
+
     /**
      * @throws RuleViolation {@code meeting.motion-text-missing}, {@code meeting.motion-mover-missing}, {@code meeting.motion-same-person},
-     *     {@code meeting.motion-way}, {@code meeting.motion-options}, {@code shared.text-too-long}
+     *     {@code meeting.motion-way}, {@code meeting.motion-options}, {@code meeting.repeals-consultative}, {@code shared.text-too-long}
      */
     public MotionForm {
         items = List.copyOf(items);
@@ -48,8 +64,17 @@ public record MotionForm(
         if (mover.equals(seconder)) {
             throw new RuleViolation("meeting.motion-same-person");
         }
+        repeals = TypedText.atMost(NUMBER, repeals);
+        if (repeals != null && !terms.binding()) {
+            throw new RuleViolation("meeting.repeals-consultative");
+        }
         requireWay(terms.method(), way);
         requireOptions(terms.method(), options);
+    }
+
+    /** The same, that repeals the resolution of that number. */
+    public MotionForm repealing(String number) {
+        return new MotionForm(items, text, mover, seconder, terms, way, options, effect, number);
     }
 
     private static String blankAsNull(String seat) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param seconder {@code null} when nobody supports it
  * @param effect {@code null} when it moves no project
+ * @param repeals number of the resolution of its table that it repeals, {@code null} for none
  * @param voters none before the vote opens; how they voted, only by name and once it is over
  * @param count the whole arithmetic, once it is over
  * @param resolution {@code null} when it became none
@@ -23,6 +24,7 @@ public record MotionView(
         VoteWay way,
         List<String> options,
         ProjectEffect effect,
+        String repeals,
         MotionState state,
         Instant openedAt,
         Instant closedAt,

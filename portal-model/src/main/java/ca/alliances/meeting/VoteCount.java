@@ -4,8 +4,6 @@ import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.concertation.QuorumRule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How a vote came out, with all its arithmetic.
@@ -59,11 +57,6 @@ public record VoteCount(Optional<Tally> tally, Optional<Runoff> runoff, QuorumSt
 
     /** The text of the resolution: the motion, and the options in the order in which they were put. */
     public String resolved(Motion motion) {
-        return motion.text()
-                + runoff.map(counted -> IntStream.range(0, counted.order().size())
-                                .mapToObj(i -> "\n" + (i + 1) + ". "
-                                        + motion.options().get(counted.order().get(i) - 1))
-                                .collect(Collectors.joining()))
-                        .orElse("");
+        return motion.text(runoff.map(Runoff::order).orElse(List.of()));
     }
 }

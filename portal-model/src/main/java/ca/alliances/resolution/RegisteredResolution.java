@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What a body resolved, by its number. Written once: that another resolution repealed it, that something stands on it, or that it was a mistake
@@ -44,7 +43,6 @@ public class RegisteredResolution extends TenantOwned {
     private static final int LONGEST_TEXT = 8_000;
     private static final int LONGEST_REASON = 1_000;
     private static final int BYTES_OF_WORDS = 2_200;
-    private static final Pattern PROJECT = Pattern.compile("[A-Z]{2,8}-20[0-9]{2}-A-[0-9]{4,6}");
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -103,12 +101,15 @@ public class RegisteredResolution extends TenantOwned {
     private String repealedBy;
 
     @Embedded
+    private PassedOn passedOn;
+
+    @Embedded
     private Correction correction;
 
     /** For JPA. */
     protected RegisteredResolution() {}
 
-    /** @throws RuleViolation when the date lies ahead, something is missing or too long, or it would repeal itself */
+    /** @throws RuleViolation when the date lies ahead, or something is missing or too long */
     public RegisteredResolution(NewResolution entry, Act act) {
         this.reference = UUID.randomUUID().toString();
         this.body = entry.name().body();
@@ -119,8 +120,8 @@ public class RegisteredResolution extends TenantOwned {
         this.source = entry.minuted() == null ? ResolutionSource.OUTSIDE : ResolutionSource.TABLE;
         this.meeting = entry.minuted() == null ? null : entry.minuted().meeting();
         this.motion = entry.minuted() == null ? null : entry.minuted().motion();
-        this.project = project(entry.project());
-        this.repeals = another(TypedText.atMost(LONGEST_NUMBER, entry.repeals()));
+        this.project = entry.project();
+        this.repeals = entry.repeals();
         this.forwardedBody =
                 entry.forwarded() == null ? null : entry.forwarded().body();
         this.forwardedNumber =
@@ -138,21 +139,6 @@ public class RegisteredResolution extends TenantOwned {
             throw new RuleViolation("resolution.date-future", date);
         }
         return date;
-    }
-
-    private static String project(String typed) {
-        String kept = TypedText.atMost(LONGEST_NUMBER, typed);
-        if (kept != null && !PROJECT.matcher(kept).matches()) {
-            throw new RuleViolation("resolution.project-form", kept);
-        }
-        return kept;
-    }
-
-    private String another(String repealed) {
-        if (number.equalsIgnoreCase(repealed)) {
-            throw new RuleViolation("resolution.repeals-itself", number);
-        }
-        return repealed;
     }
 
     /** Something stands on it from now on: it can no longer be struck. */
@@ -178,6 +164,26 @@ public class RegisteredResolution extends TenantOwned {
     /** What had repealed it does not count any more. */
     public void repealNoMore() {
         repealedBy = null;
+    }
+
+    /**
+     * Its table passes it on to the one above.
+     *
+     * @throws RuleViolation {@code resolution.passed-on-already} or {@code resolution.passed-on-repealed}
+     */
+    public void passOn(String table, String name, Act act) {
+        if (passedOn().isPresent()) {
+            throw new RuleViolation("resolution.passed-on-already", number, passedOn.name());
+        }
+        if (repealedBy != null) {
+            throw new RuleViolation("resolution.passed-on-repealed", number, repealedBy);
+        }
+        passedOn = new PassedOn(table, name, act);
+    }
+
+    /** To which table it was passed on, if it was. */
+    private Optional<PassedOn> passedOn() {
+        return Optional.ofNullable(passedOn).filter(PassedOn::isThere);
     }
 
     /**
@@ -287,6 +293,7 @@ public class RegisteredResolution extends TenantOwned {
                 reliedOn,
                 Optional.ofNullable(repealedBy),
                 correction().map(Correction::view),
+                passedOn(),
                 recordedBy,
                 recordedAt);
     }

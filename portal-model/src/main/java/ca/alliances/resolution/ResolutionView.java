@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param entry as it was entered
  * @param reliedOn whether a decision, a plan or minutes stand on it
  * @param repealedBy number of the resolution that repealed it
+ * @param passedOn to which table it was passed on
  * @param recordedBy name of who entered it
  */
 public record ResolutionView(
@@ -18,6 +19,7 @@ public record ResolutionView(
         boolean reliedOn,
         Optional<String> repealedBy,
         Optional<Corrected> correction,
+        Optional<PassedOn> passedOn,
         String recordedBy,
         Instant recordedAt) {
     /** Why it no longer counts, and the number of the entry that replaces it, {@code null} when it was struck. */
@@ -29,6 +31,16 @@ public record ResolutionView(
                 repealedBy.orElse(null),
                 correction.map(Corrected::at).orElse(null),
                 correction.map(Corrected::replacement).orElse(null));
+    }
+
+    /** Whether its table may pass it on: it stands, and was not. */
+    public boolean mayBePassedOn() {
+        return state() == ResolutionState.STANDS && passedOn.isEmpty();
+    }
+
+    /** The meeting of a table of the portal in which it was taken; nothing for a body that keeps its own minutes. */
+    public Optional<String> meeting() {
+        return Optional.ofNullable(entry.minuted()).map(Minuted::meeting);
     }
 
     /** Whether it was entered by hand. */

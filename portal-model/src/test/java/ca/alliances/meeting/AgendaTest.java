@@ -1,9 +1,11 @@
 package ca.alliances.meeting;
 
+import static ca.alliances.meeting.MeetingSamples.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.resolution.BodyNumber;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
 import java.util.ArrayList;
@@ -134,6 +136,22 @@ class AgendaTest {
     @Test
     void anItemThatIsNotThereIsNotFound() {
         assertThrows(NotFound.class, () -> agenda.move(7, true));
+    }
+
+    @Test
+    void whatAnotherTablePassedOnComesOnceAndIsDecidedByItself() {
+        Forwarded passed = new Forwarded("r-1", new BodyNumber("Table de la Haute-Côte-Nord", "HCN-2026-004"));
+        agenda.add(ItemForm.of("Transport", ItemKind.DECISION, 15), passed);
+        assertEquals(
+                "HCN-2026-004", ItemView.of(meeting).get(0).forwarded().name().number());
+        assertEquals(
+                "meeting.forwarded-there",
+                refusal(() -> agenda.add(ItemForm.of("Transport", ItemKind.DECISION, 15), passed)));
+        assertEquals(
+                "meeting.item-forwarded",
+                refusal(() -> agenda.change(1, ItemForm.of("Transport", ItemKind.DISCUSSION, 15))));
+        agenda.change(1, ItemForm.of("Transport collectif", ItemKind.DECISION, 20));
+        assertEquals("1 Transport collectif", shown());
     }
 
     /** Whatever is done to it, no item is lost, none stands twice, the first is whole and places have no gap. */

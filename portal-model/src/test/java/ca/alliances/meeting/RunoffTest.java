@@ -99,7 +99,45 @@ class RunoffTest {
         }
     }
 
-    /** Each handful of ballots once, whatever their order; that their order changes nothing is tested with the great votes. */
+    @Test
+    void allBallotsOfUpToSevenVotersAndThreeOptionsAreCountedAsByTheOtherCount() {
+        List<List<Integer>> all = new ArrayList<>();
+        rankings(3, new ArrayList<>(), all);
+        assertEquals(16, all.size());
+        for (int voters = 0; voters <= 7; voters++) {
+            everyHandful(all, 3, voters, new ArrayList<>());
+        }
+    }
+
+    @Test
+    void allCompleteBallotsOfUpToSevenVotersAndFourOptionsAreCountedAsByTheOtherCount() {
+        List<List<Integer>> all = new ArrayList<>();
+        rankings(4, new ArrayList<>(), all);
+        all.removeIf(each -> each.size() < 4);
+        assertEquals(24, all.size());
+        for (int voters = 5; voters <= 7; voters++) {
+            everyHandful(all, 4, voters, new ArrayList<>());
+        }
+    }
+
+    @Test
+    void theOrderInWhichBallotsComeChangesNothing() {
+        List<List<Integer>> all = new ArrayList<>();
+        rankings(4, new ArrayList<>(), all);
+        long first = Long.getLong("runoff.seed", new Random().nextLong());
+        for (long seed = first; seed < first + 20_000; seed++) {
+            Random random = new Random(seed);
+            List<List<Integer>> rankings = new ArrayList<>();
+            for (int voter = 0; voter < 7; voter++) {
+                rankings.add(all.get(random.nextInt(all.size())));
+            }
+            Runoff runoff = count(4, rankings);
+            Collections.shuffle(rankings, random);
+            assertEquals(runoff, count(4, rankings), "-Drunoff.seed=" + seed);
+        }
+    }
+
+    /** Each handful of ballots once, whatever their order, since that changes nothing. */
     private void everyHandful(List<List<Integer>> all, int options, int voters, List<List<Integer>> chosen) {
         if (voters == 0) {
             compare(options, chosen);

@@ -99,6 +99,20 @@ class RegisteredResolutionTest {
                 () -> numbered.replaceBy(entered("2021-04-077", DAY, "Titre", null), "Erreur", LATE));
     }
 
+    @Test
+    void whatStandsIsPassedOnOnce() {
+        RegisteredResolution april = entered("2021-04-077", DAY, "Transport", null);
+        assertTrue(april.view("").mayBePassedOn());
+        april.passOn("CN", "Table régionale (CN)", LATE);
+        assertEquals(
+                "Table régionale (CN)", april.view("").passedOn().orElseThrow().name());
+        assertFalse(april.view("").mayBePassedOn());
+        refused("resolution.passed-on-already", () -> april.passOn("CN", "Table régionale (CN)", LATE));
+        RegisteredResolution repealed = entered("2021-04-078", DAY, "Logement", null);
+        repealed.repealBy(entered("2021-05-101", DAY, "Abrogation", "2021-04-078"));
+        refused("resolution.passed-on-repealed", () -> repealed.passOn("CN", "Table régionale (CN)", LATE));
+    }
+
     private static RegisteredResolution entered(String number, LocalDate date, String title, String repeals) {
         return new RegisteredResolution(
                 NewResolution.outside(new BodyNumber(COUNCIL, number), date, title, repeals), LATE);

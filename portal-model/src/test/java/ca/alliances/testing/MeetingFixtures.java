@@ -1,6 +1,7 @@
 package ca.alliances.testing;
 
 import ca.alliances.concertation.ConcertationTable;
+import ca.alliances.concertation.ContactWay;
 import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.concertation.RollEntry;
 import ca.alliances.concertation.Sector;
@@ -29,6 +30,7 @@ import ca.alliances.meeting.RollLine;
 import ca.alliances.meeting.SecretBox;
 import ca.alliances.meeting.SentInvitation;
 import ca.alliances.meeting.TableTerms;
+import ca.alliances.meeting.VoteToTell;
 import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.VotingTerms;
 import ca.alliances.shared.Act;
@@ -72,6 +74,8 @@ final class MeetingFixtures {
         em.flush();
         em.persist(new MotionVoter(motion, entry));
         em.persist(new SecretBox(motion));
+        em.flush();
+        em.persist(new VoteToTell(motion, seat, ContactWay.PHONE));
         FollowUp.Task task = new FollowUp.Task(
                 "Écrire au CISSS", member.reference(), "Ginette Bouchard", Quebec.date(HELD.plusSeconds(900_000)));
         em.persist(new FollowUp(meeting.reference(), 1, task, act));

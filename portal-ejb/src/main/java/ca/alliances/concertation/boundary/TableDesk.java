@@ -77,6 +77,15 @@ public class TableDesk {
         return repository.all().stream().map(ConcertationTable::facts).toList();
     }
 
+    /** The table to which that one belongs, if it belongs to one, whoever asks. */
+    public Optional<TableFacts> above(TableCode code) {
+        return repository
+                .find(code)
+                .flatMap(ConcertationTable::parent)
+                .flatMap(repository::find)
+                .map(ConcertationTable::facts);
+    }
+
     /** Who holds the seats of a table on that day, by their number; vacant seats are left out. */
     public List<RollEntry> roll(TableCode table, LocalDate day) {
         return rolls.roll(table, day);

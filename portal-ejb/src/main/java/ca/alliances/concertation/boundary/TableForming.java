@@ -18,8 +18,11 @@ import ca.alliances.shared.RuleViolation;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Forms tables, writes down their rules and closes them. */
 @Stateless
@@ -46,7 +49,7 @@ public class TableForming {
      * Forms a table with so many seats of each sector, open from today on.
      *
      * @throws NotFound when the person may not keep tables there, or the tenant has no such territory or parent
-     * @throws RuleViolation {@code concertation.code-form}, {@code concertation.code-taken}, {@code concertation.body-taken}, {@code concertation.seats-wrong}, or when
+     * @throws RuleViolation {@code concertation.code-form}, {@code concertation.code-taken}, {@code concertation.body-elsewhere}, {@code concertation.body-taken}, {@code concertation.seats-wrong}, or when
      *     its quorum cannot be met
      */
     public void form(String code, TableProfile profile, Map<Sector, Integer> seats) {
@@ -78,7 +81,7 @@ public class TableForming {
      * Takes over what is written of a table now.
      *
      * @throws NotFound when the person does not keep it, or would not keep it any longer
-     * @throws RuleViolation {@code concertation.body-taken}, {@code concertation.parent-circle}, {@code shared.changed-meanwhile}, or when its
+     * @throws RuleViolation {@code concertation.body-elsewhere}, {@code concertation.body-taken}, {@code concertation.parent-circle}, {@code shared.changed-meanwhile}, or when its
      *     quorum cannot be met
      */
     public void change(TableCode code, TableProfile profile, long seenVersion) {
@@ -119,7 +122,11 @@ public class TableForming {
 
     /** Names of the bodies of calls as which a table may speak. */
     public List<String> bodies() {
-        return queries.bodies();
+        List<String> own = new ArrayList<>(territories().values());
+        if (everywhere()) {
+            own.add(null);
+        }
+        return queries.bodies(own);
     }
 
     /** Codes of the tables to which one may belong. */
@@ -142,12 +149,26 @@ public class TableForming {
 
     private void requireFreeBody(TableCode code, TableProfile profile) {
         if (profile.body() != null) {
+            requireOwnBody(code, profile);
             tables.speakingAs(profile.body())
                     .filter(other -> !other.code().equals(code))
                     .ifPresent(other -> {
                         throw new RuleViolation(
                                 "concertation.body-taken", other.code().value());
                     });
+        }
+    }
+
+    /** A body decides for a territory; a table speaks as one of its own, but for what stood before. */
+    private void requireOwnBody(TableCode code, TableProfile profile) {
+        boolean stood = tables.find(code)
+                .map(ConcertationTable::profile)
+                .filter(former ->
+                        profile.body().equals(former.body()) && Objects.equals(profile.territory(), former.territory()))
+                .isPresent();
+        List<String> here = Arrays.asList(profile.territory());
+        if (!stood && queries.bodies(here).stream().noneMatch(profile.body()::equalsIgnoreCase)) {
+            throw new RuleViolation("concertation.body-elsewhere", profile.body());
         }
     }
 

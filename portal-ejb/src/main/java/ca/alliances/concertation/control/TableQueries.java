@@ -27,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -137,10 +139,44 @@ public class TableQueries {
         return codes;
     }
 
-    /** Names of the bodies before which calls come. */
-    public List<String> bodies() {
-        return em.createQuery("select distinct s.bodyName from PipelineStage s order by s.bodyName", String.class)
-                .getResultList();
+    /**
+     * Names of the bodies before which calls come that a table of one of these territories may speak as: the call is of that territory, of one in
+     * it, or of one in which it lies. What is {@code null} is the whole tenant.
+     */
+    public List<String> bodies(Collection<String> tables) {
+        Set<String> around = tables.stream()
+                .filter(Objects::nonNull)
+                .flatMap(each -> upwards(each).stream())
+                .collect(Collectors.toSet());
+        return em.createQuery(
+                        "select distinct s.bodyName, s.call.territoryCode from PipelineStage s order by s.bodyName",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> row[1] == null
+                        || around.contains(row[1])
+                        || upwards((String) row[1]).stream().anyMatch(tables::contains))
+                .map(row -> (String) row[0])
+                .distinct()
+                .toList();
+    }
+
+    /** It, the one in which it lies, and so on to the whole tenant. */
+    private List<String> upwards(String territory) {
+        List<String> codes = new ArrayList<>();
+        for (String code = territory; code != null; code = parent(code)) {
+            codes.add(code);
+        }
+        codes.add(null);
+        return codes;
+    }
+
+    private String parent(String code) {
+        return em.createQuery("select t.parentCode from Territory t where t.code = :code", String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The seats of a table that are open on that day, by number. */

@@ -25,10 +25,10 @@ import ca.alliances.shared.Noted;
 import ca.alliances.shared.Quebec;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.shared.Slices;
+import ca.alliances.tenancy.CurrentTenant;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +74,9 @@ public class Meetings {
     @Allowed(Action.READ_TABLE)
     public void export(MeetingFilter filter, Consumer<MeetingRow> into) {
         List<TableCode> readable = readable();
-        Instant now = person.act().at();
-        Slices.read((first, size) -> queries.page(readable, filter, now, first, size), into);
+        Act act = person.act();
+        long rows = Slices.read((first, size) -> queries.page(readable, filter, act.at(), first, size), into);
+        happenings.fire(new Noted("exported.meetings", CurrentTenant.id().code(), act, String.valueOf(rows)));
     }
 
     /**

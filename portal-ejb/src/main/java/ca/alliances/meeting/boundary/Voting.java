@@ -85,6 +85,7 @@ public class Voting {
         proposals.requirePossible(meeting, form, person.act().at());
         Motion motion = new Motion(meeting, form);
         motions.add(motion);
+        note("meeting.motion-put", motion, person.act(), null);
         return motion.number();
     }
 
@@ -92,7 +93,9 @@ public class Voting {
     @Allowed(Action.RUN_MEETING)
     public void withdraw(MeetingReference reference, int number) {
         sitting(reference, Action.RUN_MEETING);
-        motions.locked(reference, number).withdraw();
+        Motion motion = motions.locked(reference, number);
+        motion.withdraw();
+        note("meeting.motion-withdrawn", motion, person.act(), null);
     }
 
     /**

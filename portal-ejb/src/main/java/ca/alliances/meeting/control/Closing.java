@@ -7,6 +7,7 @@ import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.BallotBox;
 import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.Entitled;
+import ca.alliances.meeting.Forwarded;
 import ca.alliances.meeting.Hands;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.Motion;
@@ -140,9 +141,19 @@ public class Closing {
                 count.resolved(motion),
                 new Minuted(meeting.reference().value(), String.valueOf(motion.number())),
                 project,
-                null,
-                null));
+                motion.repeals().orElse(null),
+                forwarded(meeting, motion)));
         motion.resolved(number);
         proposals.carryOut(meeting, motion, new Ground(number, today));
+    }
+
+    /** What it takes up of another table: the first motion that is adopted under the item does. */
+    private BodyNumber forwarded(Meeting meeting, Motion motion) {
+        return motion.items().stream()
+                .flatMap(item -> meeting.agenda().existing(item).forwarded().stream())
+                .map(Forwarded::name)
+                .filter(name -> !register.isTakenUp(name))
+                .findFirst()
+                .orElse(null);
     }
 }

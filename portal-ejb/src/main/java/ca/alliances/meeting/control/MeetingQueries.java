@@ -33,6 +33,21 @@ public class MeetingQueries {
             "select new ca.alliances.meeting.MeetingRow(m.reference, m.table, t.name, m.title, m.startsAt, m.endsAt,"
                     + " m.place, m.link, m.state)";
 
+    /** The items of a motion stand in one column, parted by blanks. */
+    private static final String OF_ITEM =
+            " and a.takenBackAt is null and function('find_in_set', a.item, function('replace', m.items, ' ', ',')) > 0";
+
+    private static final String SEAT_LEFT = " and exists (select r.id from RollLine r, MotionVoter v"
+            + " where r.meeting = m.meeting and (r.member = :member or r.substitute = :member) and v.motion = m"
+            + " and v.seat = r.seat and v.voted = false and not exists (select a.id from ItemRecusal a"
+            + " where a.meeting = m.meeting and a.seat = r.seat" + OF_ITEM + "))";
+    private static final String NOT_VOTED =
+            " and not exists (select w.id from MotionVoter w where w.motion = m and w.voter = :member and w.voted = true)";
+    /** Who keeps away with one seat does with all. */
+    private static final String NOT_RECUSED = " and not exists (select a.id from ItemRecusal a, RollLine s"
+            + " where a.meeting = m.meeting and s.meeting = m.meeting and s.seat = a.seat and s.member = :member"
+            + OF_ITEM + ")";
+
     @PersistenceContext
     EntityManager em;
 
@@ -172,12 +187,14 @@ public class MeetingQueries {
                 .getResultList();
     }
 
-    /** The votes that are open where that member sits, or may sit as a substitute, but for those by show of hands. */
+    /**
+     * The votes that are open where that member sits, or may sit as a substitute, but for those by show of hands and those on which he has voted,
+     * as has the other who may vote for the seat, or from which he keeps away.
+     */
     public List<OpenVote> openVotes(MemberReference member) {
         return em.createQuery(
                         "select new ca.alliances.meeting.OpenVote(m.meeting.reference, m.number, m.text) from Motion m"
-                                + " where m.state = :open and m.way <> :hands and exists (select r from RollLine r"
-                                + " where r.meeting = m.meeting and (r.member = :member or r.substitute = :member))"
+                                + " where m.state = :open and m.way <> :hands" + SEAT_LEFT + NOT_VOTED + NOT_RECUSED
                                 + " order by m.openedAt, m.id",
                         OpenVote.class)
                 .setParameter("open", MotionState.OPEN)

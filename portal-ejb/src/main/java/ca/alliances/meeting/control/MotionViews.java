@@ -53,6 +53,7 @@ public class MotionViews {
                 motion.way(),
                 motion.options(),
                 motion.effect().orElse(null),
+                motion.repeals().orElse(null),
                 motion.state(),
                 motion.openedAt().orElse(null),
                 motion.closedAt().orElse(null),

@@ -8,6 +8,7 @@ import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.Motion;
 import ca.alliances.meeting.MotionVoter;
+import ca.alliances.meeting.VoteToTell;
 import ca.alliances.notification.Letter;
 import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.Recipient;
@@ -18,7 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells who voted over the telephone what was written down; who has no mail is told by the secretary. */
+/** Tells who voted over the telephone what was written down; who has no mail the secretary has to tell. */
 @ApplicationScoped
 public class PhoneVoteLetters {
     @Inject
@@ -27,10 +28,14 @@ public class PhoneVoteLetters {
     @Inject
     private Letters letters;
 
+    @Inject
+    private Motions motions;
+
     /** In the transaction of the vote. */
     public void tell(Motion motion, MotionVoter voter, MemberReference who, Ballot ballot, Instant now) {
         MemberContact contact = tables.contact(who);
         if (contact.way() != ContactWay.EMAIL) {
+            motions.add(new VoteToTell(motion, voter.seat(), contact.way()));
             return;
         }
         TableFacts table = tables.existing(motion.meeting().table(), Action.RUN_MEETING);
@@ -42,7 +47,7 @@ public class PhoneVoteLetters {
                 "meeting/vote?ref=" + reference + "&motion=" + motion.number(),
                 List.of(
                         table.name(),
-                        motion.text(),
+                        motion.text(ballot.ranking()),
                         ballot.choice(),
                         voter.phoneReason().orElse(""),
                         now)));

@@ -3,6 +3,7 @@ package ca.alliances.meeting.control;
 import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.AgendaItem;
+import ca.alliances.meeting.Forwarded;
 import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.Meeting;
 import ca.alliances.meeting.Motion;
@@ -12,6 +13,9 @@ import ca.alliances.meeting.ProjectEffect;
 import ca.alliances.meeting.Sitting;
 import ca.alliances.meeting.boundary.Consequence;
 import ca.alliances.meeting.boundary.Consequence.Proposal;
+import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.ResolutionFact;
+import ca.alliances.resolution.boundary.Register;
 import ca.alliances.shared.Action;
 import ca.alliances.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +40,12 @@ public class Proposals {
     private Motions motions;
 
     @Inject
+    private Register register;
+
+    @Inject
+    private Repeals repeals;
+
+    @Inject
     @Any
     private Instance<Consequence> consequences;
 
@@ -49,10 +59,20 @@ public class Proposals {
         if (items.size() > 1 && items.stream().anyMatch(item -> !item.isConsent())) {
             throw new RuleViolation("meeting.item-no-consent");
         }
+        items.stream().flatMap(item -> item.forwarded().stream()).forEach(this::requireInForce);
         requireHeard(meeting, form, now);
         requireNoneBefore(meeting, form);
         if (form.terms().binding()) {
             items.forEach(item -> followed(meeting, item, form.effect(), Consequence::requirePossible));
+        }
+        requireRepealable(meeting, Optional.ofNullable(form.repeals()));
+    }
+
+    /** What the table below has repealed meanwhile is not taken up. */
+    private void requireInForce(Forwarded forwarded) {
+        ResolutionFact fact = register.require(forwarded.name());
+        if (fact.repealedBy() != null) {
+            throw new RuleViolation("meeting.forwarded-repealed", fact.number(), fact.repealedBy());
         }
     }
 
@@ -84,6 +104,13 @@ public class Proposals {
         if (motion.terms().binding()) {
             followed(meeting, motion, Consequence::requirePossible);
         }
+        requireRepealable(meeting, motion.repeals());
+    }
+
+    private void requireRepealable(Meeting meeting, Optional<String> number) {
+        number.map(each -> new BodyNumber(
+                        tables.existing(meeting.table(), Action.RUN_MEETING).registered(), each))
+                .ifPresent(repeals::requirePossible);
     }
 
     /** Carries out what was resolved. */

@@ -2,10 +2,14 @@ package ca.alliances.resolution.boundary;
 
 import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.resolution.BodyNumber;
+import ca.alliances.resolution.Minuted;
 import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionChanged;
 import ca.alliances.resolution.ResolutionFact;
+import ca.alliances.resolution.ResolutionKin;
+import ca.alliances.resolution.ResolutionView;
+import ca.alliances.resolution.ResolutionView.Corrected;
 import ca.alliances.resolution.control.KnownBodies;
 import ca.alliances.resolution.control.ResolutionQueries;
 import ca.alliances.resolution.control.ResolutionRepository;
@@ -129,6 +133,51 @@ public class Register {
     /** Those that count and are about that project, the latest first. */
     public List<ResolutionFact> about(String project) {
         return queries.about(project);
+    }
+
+    /**
+     * Looks whether a body may repeal that resolution of its own by another one, and lets nobody enter anything until the end of the transaction.
+     *
+     * @return where it was taken, if a table of the portal took it
+     * @throws RuleViolation as {@link #require}, {@code resolution.repealed-already}, or {@code resolution.repeals-relied-on} when a decision or a
+     *     plan stands on it
+     */
+    public Optional<Minuted> requireRepealable(BodyNumber name) {
+        resolutions.lock();
+        ResolutionView entry = existing(name).view("");
+        entry.repealedBy().ifPresent(later -> {
+            throw new RuleViolation("resolution.repealed-already", name.number(), later);
+        });
+        if (entry.reliedOn()) {
+            throw new RuleViolation("resolution.repeals-relied-on", name.number());
+        }
+        return Optional.ofNullable(entry.entry().minuted());
+    }
+
+    /** What was passed on to the table of that code and what it has not taken up, the first on top. */
+    public List<ResolutionFact> waitingFor(String table) {
+        return queries.waitingFor(table);
+    }
+
+    /** Whether the table to which it was passed on has taken it up. */
+    public boolean isTakenUp(BodyNumber name) {
+        return queries.isTakenUpByTable(name);
+    }
+
+    /** The resolutions to which that one is tied. */
+    ResolutionKin kin(RegisteredResolution entry) {
+        ResolutionView view = entry.view("");
+        String body = entry.name().body();
+        return new ResolutionKin(
+                counting(body, entry.repeals()),
+                counting(body, view.repealedBy()),
+                counting(body, view.correction().map(Corrected::replacement)),
+                entry.forwarded().flatMap(this::find).orElse(null),
+                queries.takingUp(entry.name()));
+    }
+
+    private ResolutionFact counting(String body, Optional<String> number) {
+        return number.flatMap(each -> find(new BodyNumber(body, each))).orElse(null);
     }
 
     /** What an entry that does not count any more had repealed stands again. */

@@ -6,6 +6,8 @@ import ca.alliances.resolution.NewResolution;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionChanged;
 import ca.alliances.resolution.ResolutionFilter;
+import ca.alliances.resolution.ResolutionKin;
+import ca.alliances.resolution.ResolutionLinks;
 import ca.alliances.resolution.ResolutionRow;
 import ca.alliances.resolution.ResolutionView;
 import ca.alliances.resolution.control.KnownBodies;
@@ -40,6 +42,12 @@ public class Resolutions {
     private KnownBodies bodies;
 
     @Inject
+    private Tables tables;
+
+    @Inject
+    private Files files;
+
+    @Inject
     private CurrentPerson person;
 
     /** A page of it, and how many there are. */
@@ -72,6 +80,22 @@ public class Resolutions {
     public ResolutionView existing(RandomReference reference) {
         RegisteredResolution entry = resolutions.existing(reference);
         return entry.view(resolutions.person(entry.recordedBy()));
+    }
+
+    /** The resolutions to which that one is tied. */
+    @Allowed(Action.READ_RESOLUTIONS)
+    public ResolutionKin kin(RandomReference reference) {
+        return register.kin(resolutions.existing(reference));
+    }
+
+    /** What of it this person may open as well. */
+    @Allowed(Action.READ_RESOLUTIONS)
+    public ResolutionLinks links(RandomReference reference) {
+        ResolutionView entry = resolutions.existing(reference).view("");
+        String project = entry.entry().project();
+        return new ResolutionLinks(
+                project != null && files.opens(project),
+                entry.meeting().filter(tables::opens).isPresent());
     }
 
     /** What somebody needs who cites a resolution of that body on that project. */

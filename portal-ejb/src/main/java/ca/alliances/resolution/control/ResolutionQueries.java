@@ -1,9 +1,11 @@
 package ca.alliances.resolution.control;
 
+import ca.alliances.resolution.BodyNumber;
 import ca.alliances.resolution.RegisteredResolution;
 import ca.alliances.resolution.ResolutionFact;
 import ca.alliances.resolution.ResolutionFilter;
 import ca.alliances.resolution.ResolutionRow;
+import ca.alliances.resolution.ResolutionSource;
 import ca.alliances.shared.Excerpt;
 import ca.alliances.shared.SearchWords;
 import ca.alliances.shared.Slices;
@@ -13,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 public class ResolutionQueries {
     private static final int FEW = 500;
     private static final int RECENT = 20;
+    private static final int MOST = 100;
     private static final Map<String, String> SORTS =
             Map.of("number", "r.number", "title", "r.title", "date", "r.resolvedOn");
     private static final String ROW = "select new ca.alliances.resolution.ResolutionRow(r.reference, r.body, r.number,"
@@ -32,6 +36,11 @@ public class ResolutionQueries {
             + " from RegisteredResolution r";
     private static final String COUNTS =
             "select r from RegisteredResolution r where r.correction.at is null and r.repealedBy is null";
+
+    /** Only a table of the portal takes up what another one passed on to it, and only the one above. */
+    private static final String WAITS = "r.passedOn.table in :tables and r.repealedBy is null and not exists"
+            + " (select t.id from RegisteredResolution t where t.forwardedBody = r.body and t.forwardedNumber = r.number"
+            + " and t.source = ca.alliances.resolution.ResolutionSource.TABLE)";
 
     @PersistenceContext
     private EntityManager em;
@@ -118,6 +127,48 @@ public class ResolutionQueries {
         return Stream.concat(about, others.stream()).toList();
     }
 
+    /** What was passed on to that table and what it has not taken up, the first on top. */
+    public List<ResolutionFact> waitingFor(String table) {
+        return em.createQuery(
+                        "select r from RegisteredResolution r where " + WAITS + " order by r.passedOn.at, r.id",
+                        RegisteredResolution.class)
+                .setParameter("tables", List.of(table))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(RegisteredResolution::fact)
+                .toList();
+    }
+
+    /** How many wait for one of these tables. */
+    public long countWaiting(Collection<String> tables) {
+        return em.createQuery("select count(r) from RegisteredResolution r where " + WAITS, Long.class)
+                .setParameter("tables", tables)
+                .getSingleResult();
+    }
+
+    /** Whether a table of the portal has taken it up. */
+    public boolean isTakenUpByTable(BodyNumber name) {
+        return em.createQuery(
+                                "select count(t) from RegisteredResolution t where t.forwardedBody = :body"
+                                        + " and t.forwardedNumber = :number and t.source = :table",
+                                Long.class)
+                        .setParameter("body", name.body())
+                        .setParameter("number", name.number())
+                        .setParameter("table", ResolutionSource.TABLE)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those that count and take it up, the first on top. */
+    public List<ResolutionFact> takingUp(BodyNumber name) {
+        return facts(em.createQuery(
+                        "select r from RegisteredResolution r where r.forwardedBody = :body"
+                                + " and r.forwardedNumber = :number and r.correction.at is null order by r.id",
+                        RegisteredResolution.class)
+                .setParameter("body", name.body())
+                .setParameter("number", name.number()));
+    }
+
     private static List<ResolutionFact> facts(TypedQuery<RegisteredResolution> query) {
         return query.setMaxResults(RECENT)
                 .getResultStream()
@@ -142,6 +193,7 @@ public class ResolutionQueries {
         Conditions(ResolutionFilter filter) {
             add("r.body = :body", "body", filter.body());
             add("r.project = :project", "project", filter.project());
+            add(WAITS, "tables", filter.waitingFor());
             if (filter.year() != null) {
                 add("r.resolvedOn >= :from", "from", LocalDate.of(filter.year(), 1, 1));
                 add("r.resolvedOn <= :to", "to", LocalDate.of(filter.year(), 12, 31));

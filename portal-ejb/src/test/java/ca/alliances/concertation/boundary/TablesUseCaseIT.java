@@ -155,12 +155,75 @@ class TablesUseCaseIT {
         String body = "Comité " + Forming.code();
         String approver = Somebody.with("APPROVER", "gas", "020");
         Somebody.run("UPDATE membership SET body_name = ? WHERE subject = ?", body, approver);
+        before(body, "020");
         String code = Forming.code();
         Forming.does(coordinator, "gas", () -> forming.form(code, Forming.profile("020", 1, null, body), TWO));
         assertEquals(
                 "concertation.body-taken",
                 refusal(coordinator, () -> forming.form(Forming.code(), Forming.profile("020", 1, null, body), TWO)));
         assertEquals(body, view(approver, code, null).profile().body());
+    }
+
+    @Test
+    void aTableSpeaksAsABodyOfItsOwnTerritoryAlone() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "gas");
+        String body = "Conseil " + Forming.code();
+        before(body, "030");
+        String agent = Somebody.with("AGENT", "gas", "020");
+        assertFalse(Acting.as(agent, "gas", forming::bodies).contains(body));
+        assertTrue(Acting.as(coordinator, "gas", forming::bodies).contains(body));
+        assertEquals(
+                "concertation.body-elsewhere",
+                refusal(agent, () -> forming.form(Forming.code(), Forming.profile("020", 1, null, body), TWO)));
+        TableCode code = new TableCode(formed(coordinator, "020"));
+        assertEquals(
+                "concertation.body-elsewhere",
+                refusal(coordinator, () -> forming.change(code, Forming.profile("020", 1, null, body), 1)));
+        assertEquals(
+                "concertation.body-elsewhere",
+                refusal(coordinator, () -> forming.change(code, Forming.profile("030", 1, null, "Nulle part"), 1)));
+        Forming.does(coordinator, "gas", () -> forming.change(code, Forming.profile("030", 1, null, body), 1));
+        assertEquals(
+                "concertation.body-elsewhere",
+                refusal(coordinator, () -> forming.change(code, Forming.profile("020", 1, null, body), 2)));
+        Forming.does(coordinator, "gas", () -> forming.change(code, Forming.profile(null, 1, null, body), 2));
+    }
+
+    @Test
+    void aTableSpeaksAsABodyOfTheTerritoryInWhichItLiesOrOfAPart() throws Exception {
+        String coordinator = Somebody.with("COORDINATOR", "gas");
+        Somebody.run("update territory set parent_code = '030' where code = '020'");
+        try {
+            for (String[] each : List.of(new String[] {"030", "020"}, new String[] {"020", "030"})) {
+                String body = "Conseil " + Forming.code();
+                before(body, each[0]);
+                Forming.does(
+                        coordinator,
+                        "gas",
+                        () -> forming.form(Forming.code(), Forming.profile(each[1], 1, null, body), TWO));
+            }
+        } finally {
+            Somebody.run("update territory set parent_code = null where code = '020'");
+        }
+    }
+
+    /** A draft of a call of that territory comes before that body. */
+    private static void before(String body, String territory) throws Exception {
+        String call = "BD-2021-" + Forming.code().substring(1, 5);
+        Somebody.run(
+                "insert into project_call (tenant_id, id, version, reference, territory_code, title_fr, opens_at,"
+                        + " closes_at, edits, max_share, max_amount, exception_allowed, stacking_cap,"
+                        + " min_own_contribution, admin_cap, balance_warning, max_duration_months, latest_end_date) values"
+                        + " ('gas', next value for entity_seq, 0, ?, ?, 'Appel', '2021-01-01', '2021-02-01', 1, 8000,"
+                        + " 2500000, true, 10000, 0, 1000, 5000, 24, '2029-03-31')",
+                call,
+                territory);
+        Somebody.run(
+                "insert into pipeline_stage (tenant_id, id, version, call_id, position, body_name, kind) select"
+                        + " tenant_id, next value for entity_seq, 0, id, 1, ?, 'DECISION' from project_call where"
+                        + " tenant_id = 'gas' and reference = ?",
+                body,
+                call);
     }
 
     @Test

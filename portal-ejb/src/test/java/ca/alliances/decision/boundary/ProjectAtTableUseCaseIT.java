@@ -23,10 +23,12 @@ import ca.alliances.meeting.Hands;
 import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.RecusalCause;
 import ca.alliances.meeting.boundary.Attendance;
+import ca.alliances.meeting.boundary.Forwardings;
 import ca.alliances.meeting.boundary.LiveMeetings;
 import ca.alliances.meeting.boundary.Projects;
 import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.meeting.boundary.Voting;
+import ca.alliances.resolution.boundary.PassingOn;
 import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.review.Score;
 import ca.alliances.review.boundary.Committees;
@@ -34,6 +36,7 @@ import ca.alliances.review.boundary.Reviews;
 import ca.alliances.review.boundary.Scores;
 import ca.alliances.shared.Money;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.RandomReference;
 import ca.alliances.shared.RuleViolation;
 import ca.alliances.tenancy.TenantId;
 import ca.alliances.usecase.Acting;
@@ -92,6 +95,12 @@ class ProjectAtTableUseCaseIT {
     private Projects projects;
 
     @Inject
+    private PassingOn passing;
+
+    @Inject
+    private Forwardings forwardings;
+
+    @Inject
     private Decisions decisions;
 
     @Inject
@@ -145,6 +154,33 @@ class ProjectAtTableUseCaseIT {
         assertEquals(List.of("Un rapport", "Un bilan"), advice.conditions());
         assertEquals(number, registered(file));
         assertEquals(List.of(), ready(committee.agent(), COMMITTEE, file));
+    }
+
+    @Test
+    void whatALocalTablePassesOnAboutAProjectMovesItOnceTheTableAboveTakesItUp() throws Exception {
+        ApplicationReference file = scored();
+        SeatedTable local = SeatedTable.in(TENANT, "PTL", 3);
+        Somebody.run("update concertation_table set parent_code = 'PTC' where tenant_id = ? and code = 'PTL'", TENANT);
+        String number = ProjectTable.of(local, file).adopted(local.agent(), null, null, null);
+        assertEquals(
+                ApplicationStatus.IN_REVIEW,
+                as(committee.agent(), () -> desk.existing(file)).status());
+        String passed =
+                Somebody.one("select reference from resolution where tenant_id = ? and number = ?", TENANT, number);
+        RandomReference entry = new RandomReference(passed);
+        as(
+                local.agent(),
+                () -> run(() ->
+                        passing.passOn(entry, register.existing(entry).version())));
+        ProjectTable above = ProjectTable.of(committee, recommended());
+        above.run(committee.agent(), () -> forwardings.add(above.meeting(), above.version(), passed));
+        ProjectTable item = new ProjectTable(committee, above.meeting(), 2);
+        String taken = item.adopted(committee.agent(), "RECOMMENDED", ASKED, null);
+        assertEquals(ApplicationStatus.RECOMMENDED, status(file));
+        assertEquals(
+                number,
+                Somebody.one(
+                        "select forwarded_number from resolution where tenant_id = ? and number = ?", TENANT, taken));
     }
 
     @Test

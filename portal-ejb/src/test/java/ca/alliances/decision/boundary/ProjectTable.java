@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A meeting of a table with everybody there, at the item of a project. */
-record ProjectTable(SeatedTable table, MeetingReference meeting) {
+record ProjectTable(SeatedTable table, MeetingReference meeting, int item) {
     /** Number of the item of the project. */
     static final int ITEM = 1;
 
@@ -42,7 +42,7 @@ record ProjectTable(SeatedTable table, MeetingReference meeting) {
         ItemForm item = new ItemForm("Cuisine", ItemKind.PROJECT, 30, false, project.value(), null, null);
         MeetingReference reference = Acting.as(table.agent(), table.tenant(), () -> bean(Meetings.class)
                 .plan(new TableCode(table.code()), form, List.of(item)));
-        ProjectTable at = new ProjectTable(table, reference);
+        ProjectTable at = new ProjectTable(table, reference, ITEM);
         at.run(table.agent(), () -> bean(Meetings.class).convene(reference, at.version(), "Urgent"));
         at.run(table.agent(), () -> bean(Attendance.class).begin(reference, at.version()));
         for (String seat : table.seats()) {
@@ -52,17 +52,17 @@ record ProjectTable(SeatedTable table, MeetingReference meeting) {
         return at;
     }
 
-    private long version() {
+    long version() {
         return bean(Meetings.class).existing(meeting).version();
     }
 
     /** A motion to let the project take that step is put by who runs the meeting; its number. */
     int put(String who, String step, Money amount, String conditions) throws Exception {
         VotingTerms terms = new VotingTerms(DecisionMethod.SIMPLE_MAJORITY, VoteBase.CAST, TieRule.REJECTED, true);
-        ProjectEffect effect = new ProjectEffect(step, amount, conditions, "Un besoin criant");
+        ProjectEffect effect = step == null ? null : new ProjectEffect(step, amount, conditions, "Un besoin criant");
         List<String> seats = table.seats();
         MotionForm form = new MotionForm(
-                List.of(ITEM),
+                List.of(item),
                 "Que le projet soit retenu",
                 seats.get(0),
                 seats.get(1),

@@ -5,6 +5,7 @@ import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TieRule;
 import ca.alliances.concertation.VoteBase;
 import ca.alliances.meeting.Ballot;
+import ca.alliances.meeting.Hands;
 import ca.alliances.meeting.ItemForm;
 import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.LiveView;
@@ -83,6 +84,32 @@ record SittingMeeting(SeatedTable table, MeetingReference reference) {
         return Acting.as(table.agent(), table.tenant(), () -> bean(Voting.class).put(reference, form));
     }
 
+    /** A motion of the first seat under that item, by simple majority and a show of hands. */
+    MotionForm form(int item) {
+        return new MotionForm(
+                List.of(item),
+                "Que la table retienne le transport",
+                table.seats().get(0),
+                null,
+                new VotingTerms(DecisionMethod.SIMPLE_MAJORITY, VoteBase.CAST, TieRule.REJECTED, true),
+                VoteWay.HANDS,
+                List.of(),
+                null);
+    }
+
+    int put(MotionForm form) throws Exception {
+        return Acting.as(table.agent(), table.tenant(), () -> bean(Voting.class).put(reference, form));
+    }
+
+    /** It is put, and all hands are raised for it; number of the resolution. */
+    String adopted(MotionForm form) throws Exception {
+        int motion = put(form);
+        run(() -> bean(Voting.class).open(reference, motion));
+        Hands all = new Hands(table.seats().size(), 0, 0);
+        run(() -> bean(Voting.class).close(reference, motion, all, null));
+        return motion(motion).resolution();
+    }
+
     /** The holder of that seat votes. */
     void cast(int seat, int motion, Ballot ballot) throws Exception {
         as(table.people().get(seat), () -> bean(Voting.class).cast(reference, motion, ballot));
@@ -95,6 +122,11 @@ record SittingMeeting(SeatedTable table, MeetingReference reference) {
     LiveView live() throws Exception {
         return Acting.as(
                 table.agent(), table.tenant(), () -> bean(LiveMeetings.class).at(reference));
+    }
+
+    /** What the agent reads. */
+    <T> T asked(Callable<T> question) throws Exception {
+        return Acting.as(table.agent(), table.tenant(), question);
     }
 
     /** As the agent. */

@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.alliances.concertation.DecisionMethod;
 import ca.alliances.meeting.Ballot;
 import ca.alliances.meeting.Choice;
 import ca.alliances.meeting.Hands;
+import ca.alliances.meeting.MotionForm;
 import ca.alliances.meeting.MotionState;
 import ca.alliances.meeting.MotionView;
 import ca.alliances.meeting.Standing;
 import ca.alliances.meeting.VoteOutcome;
 import ca.alliances.meeting.VoteWay;
+import ca.alliances.meeting.VotingTerms;
+import ca.alliances.meeting.WordOfVote;
 import ca.alliances.shared.NotFound;
 import ca.alliances.shared.RuleViolation;
+import ca.alliances.usecase.Acting;
 import ca.alliances.usecase.SeatedTable;
 import ca.alliances.usecase.Somebody;
 import java.util.ArrayList;
@@ -171,6 +176,117 @@ class VotingUseCaseIT {
     }
 
     @Test
+    void whoHasNoMailStaysOnTheSecretarysListUntilHeIsTold() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        int motion = meeting.voteOpen(VoteWay.NAMED);
+        String seat = meeting.table().seats().get(1);
+        Somebody.run(
+                "update table_member set way = 'PHONE', phone = '418 555-0142' where tenant_id = ? and account_subject = ?",
+                TENANT,
+                meeting.table().people().get(1));
+        meeting.run(() -> bean(Voting.class)
+                .castByPhone(meeting.reference(), motion, seat, Ballot.of(Choice.AGAINST), "Panne de réseau"));
+        close(meeting, motion);
+        WordOfVote word = toTell(meeting).get(0);
+        assertEquals("Membre 2", word.to().name());
+        assertEquals(Choice.AGAINST, word.ballot().choice());
+        assertEquals("Panne de réseau", word.reason());
+        String member = meeting.table().people().get(1);
+        assertThrows(
+                NotFound.class,
+                () -> meeting.as(member, () -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat)));
+        meeting.run(() -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat));
+        assertEquals(List.of(), toTell(meeting));
+        assertEquals(
+                "meeting.told-already",
+                refused(() -> meeting.run(() -> bean(PhoneVotes.class).told(meeting.reference(), motion, seat))));
+    }
+
+    @Test
+    void prioritiesCanBePutInOrderOverTheTelephone() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        MotionForm plain = meeting.form(SittingMeeting.ITEM);
+        VotingTerms ranked = new VotingTerms(
+                DecisionMethod.RANKED_CHOICE,
+                plain.terms().base(),
+                plain.terms().tie(),
+                true);
+        int motion = meeting.put(new MotionForm(
+                plain.items(),
+                plain.text(),
+                plain.mover(),
+                null,
+                ranked,
+                VoteWay.NAMED,
+                List.of("Transport", "Logement"),
+                null));
+        meeting.run(() -> bean(Voting.class).open(meeting.reference(), motion));
+        meeting.run(() -> bean(Voting.class)
+                .castByPhone(
+                        meeting.reference(),
+                        motion,
+                        meeting.table().seats().get(1),
+                        Ballot.ranked(List.of(2, 1)),
+                        "Panne"));
+        close(meeting, motion);
+        assertEquals(
+                List.of(2, 1),
+                meeting.motion(motion)
+                        .count()
+                        .orElseThrow()
+                        .runoff()
+                        .orElseThrow()
+                        .order());
+        assertEquals(
+                "1",
+                Somebody.one(
+                        "select count(*) from outbox_message where tenant_id = ? and kind = 'VOTE_BY_PHONE_RECORDED'"
+                                + " and recipient = ? and text_body like '%1. Logement%2. Transport%'",
+                        TENANT, meeting.table().people().get(1) + "@example.org"));
+    }
+
+    @Test
+    void aVoteWaitsForWhoHasNotVotedAndKeepsNotAway() throws Exception {
+        SittingMeeting meeting = sitting(4, 4);
+        meeting.as(meeting.table().people().get(2), () -> bean(Recusals.class)
+                .declare(meeting.reference(), SittingMeeting.ITEM, "Employeur"));
+        int motion = meeting.voteOpen(VoteWay.SECRET);
+        meeting.cast(0, motion, Ballot.of(Choice.FOR));
+        assertEquals(List.of(0, 1, 0, 1), waiting(meeting));
+        meeting.cast(1, motion, Ballot.of(Choice.FOR));
+        assertEquals(List.of(0, 0, 0, 1), waiting(meeting));
+        close(meeting, motion);
+        assertEquals(List.of(0, 0, 0, 0), waiting(meeting));
+    }
+
+    private static List<Integer> waiting(SittingMeeting meeting) throws Exception {
+        List<Integer> votes = new ArrayList<>();
+        for (String member : meeting.table().people()) {
+            votes.add(Acting.as(
+                    member, TENANT, () -> bean(MyMeetings.class).votes().size()));
+        }
+        return votes;
+    }
+
+    @Test
+    void whatIsPutAndWithdrawnIsOnRecord() throws Exception {
+        SittingMeeting meeting = sitting(3, 3);
+        int motion = meeting.put(meeting.form(SittingMeeting.ITEM));
+        meeting.run(() -> bean(Voting.class).withdraw(meeting.reference(), motion));
+        assertEquals(
+                "2",
+                Somebody.one(
+                        "select count(*) from audit_entry where tenant_id = ? and what in ('meeting.motion-put',"
+                                + " 'meeting.motion-withdrawn') and about = ?",
+                        TENANT,
+                        meeting.reference() + "/" + motion));
+    }
+
+    private static List<WordOfVote> toTell(SittingMeeting meeting) throws Exception {
+        return meeting.asked(() -> bean(PhoneVotes.class).toTell(meeting.reference()));
+    }
+
+    @Test
     void aSecretBallotIsNotGivenOverTheTelephone() throws Exception {
         SittingMeeting meeting = sitting(3, 3);
         int motion = meeting.voteOpen(VoteWay.SECRET);
@@ -258,12 +374,10 @@ class VotingUseCaseIT {
         String stranger = Somebody.with("COORDINATOR", "mau");
         assertThrows(
                 NotFound.class,
-                () -> ca.alliances.usecase.Acting.as(
-                        stranger, "mau", () -> bean(LiveMeetings.class).at(meeting.reference())));
+                () -> Acting.as(stranger, "mau", () -> bean(LiveMeetings.class).at(meeting.reference())));
         assertThrows(
                 NotFound.class,
-                () -> ca.alliances.usecase.Acting.as(
-                        stranger, TENANT, () -> bean(LiveMeetings.class).at(meeting.reference())));
+                () -> Acting.as(stranger, TENANT, () -> bean(LiveMeetings.class).at(meeting.reference())));
         String member = Somebody.with("TABLE_MEMBER", TENANT);
         assertThrows(
                 NotFound.class,

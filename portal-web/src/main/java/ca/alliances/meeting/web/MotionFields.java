@@ -24,6 +24,7 @@ public class MotionFields {
     private Money amount;
     private String conditions;
     private String reasons;
+    private String repeals;
 
     List<String> options() {
         return options == null || method != DecisionMethod.RANKED_CHOICE
@@ -163,6 +164,16 @@ public class MotionFields {
     /** From the form. */
     public void setConditions(String conditions) {
         this.conditions = conditions;
+    }
+
+    /** Number of the resolution of the table that it repeals. */
+    public String getRepeals() {
+        return repeals;
+    }
+
+    /** From the form. */
+    public void setRepeals(String repeals) {
+        this.repeals = repeals;
     }
 
     /** Why. */

@@ -52,7 +52,8 @@ public class MotionPage extends LiveMeetingPage {
                 terms,
                 fields.getWay(),
                 fields.options(),
-                getItem().project() == null ? null : fields.effect());
+                getItem().project() == null ? null : fields.effect(),
+                fields.getRepeals());
         return leadTo("vote") + "&motion=" + voting.put(reference(), form);
     }
 

@@ -46,7 +46,7 @@ public class MyMeetingsPage {
     /** Whether there is something to read before that meeting. */
     public boolean isReading(MyMeeting asked) {
         return !folders(asked.meeting().reference()).isEmpty()
-                || asked.meeting().agenda().stream().anyMatch(item -> item.note() != null);
+                || asked.meeting().agenda().stream().anyMatch(item -> item.note() != null || item.forwarded() != null);
     }
 
     /** The next meetings. */

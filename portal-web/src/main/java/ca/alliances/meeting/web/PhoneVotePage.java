@@ -31,7 +31,9 @@ public class PhoneVotePage extends MotionOfMeetingPage {
 
     /** Writes it down. */
     public String record() {
-        voting.castByPhone(reference(), getNumber(), seat, new Ballot(choice, objection, List.of()), reason);
+        Ballot ballot =
+                getMotion().options().isEmpty() ? new Ballot(choice, objection, List.of()) : Ballot.ranked(ranking());
+        voting.castByPhone(reference(), getNumber(), seat, ballot, reason);
         Notices.tell("meeting.vote.by-phone.recorded");
         return leadTo("vote") + "&motion=" + getNumber();
     }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A motion: its text, its vote while that is open, and its arithmetic when it is over. */
 @Named
@@ -24,7 +23,6 @@ public class VotePage extends MotionOfMeetingPage {
     private OwnVote own;
     private Choice choice;
     private String reason;
-    private Integer[] ranks = new Integer[0];
 
     /** Reads what the page shows. */
     public void load() {
@@ -45,15 +43,6 @@ public class VotePage extends MotionOfMeetingPage {
 
     private Ballot ballot() {
         return getMotion().options().isEmpty() ? new Ballot(choice, reason, List.of()) : Ballot.ranked(ranking());
-    }
-
-    /** Options by their rank; those without one are left out. */
-    private List<Integer> ranking() {
-        return IntStream.rangeClosed(1, ranks.length)
-                .boxed()
-                .filter(option -> ranks[option - 1] != null)
-                .sorted((one, other) -> ranks[one - 1].compareTo(ranks[other - 1]))
-                .toList();
     }
 
     /** Opens the vote. */
@@ -113,14 +102,5 @@ public class VotePage extends MotionOfMeetingPage {
     /** From the form. */
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** The rank of each option. */
-    public Integer[] getRanks() {
-        int options = getMotion().options().size();
-        if (ranks.length != options) {
-            ranks = new Integer[options];
-        }
-        return ranks;
     }
 }

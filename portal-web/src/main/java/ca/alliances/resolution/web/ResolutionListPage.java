@@ -2,6 +2,7 @@ package ca.alliances.resolution.web;
 
 import ca.alliances.resolution.ResolutionFilter;
 import ca.alliances.resolution.ResolutionRow;
+import ca.alliances.resolution.boundary.PassingOn;
 import ca.alliances.resolution.boundary.Resolutions;
 import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
@@ -31,12 +32,17 @@ public class ResolutionListPage {
     @Inject
     private Resolutions boundary;
 
+    @Inject
+    private PassingOn passing;
+
     private final Pager pager = new Pager();
     private String q;
     private String body;
     private String year;
     private String project;
     private String sort;
+    private boolean waiting;
+    private long waits;
     private List<ResolutionRow> rows = List.of();
     private List<String> bodies = List.of();
     private List<Integer> years = List.of();
@@ -48,12 +54,15 @@ public class ResolutionListPage {
                 .filter(each -> each.toString().equals(year))
                 .findFirst()
                 .orElse(null);
-        ResolutionFilter filter = new ResolutionFilter(q, body, wanted, project, sort);
+        List<String> own = passing.own();
+        waiting = waiting && !own.isEmpty();
+        ResolutionFilter filter = new ResolutionFilter(q, body, wanted, project, waiting ? own : null, sort);
         if (file.isAsked()) {
             file.answer("resolution.register", COLUMNS, into -> boundary.export(filter, into));
             return;
         }
         bodies = boundary.bodies();
+        waits = passing.waiting(own);
         rows = pager.read((first, size) -> boundary.list(filter, first, size));
     }
 
@@ -120,6 +129,21 @@ public class ResolutionListPage {
     /** From the address. */
     public void setSort(String sort) {
         this.sort = sort;
+    }
+
+    /** From the address: whether only what waits for one's own tables is shown. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** From the address. */
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
+    }
+
+    /** How many wait for one's own tables. */
+    public long getWaits() {
+        return waits;
     }
 
     /** Which rows of how many. */
