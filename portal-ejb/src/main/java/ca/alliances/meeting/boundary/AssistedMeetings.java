@@ -5,8 +5,8 @@ import ca.alliances.concertation.TableCode;
 import ca.alliances.concertation.TableFacts;
 import ca.alliances.concertation.boundary.TableDesk;
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.Invitation;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingQueries;
@@ -40,7 +40,7 @@ public class AssistedMeetings {
     private TableDesk tables;
 
     /** The meetings to which he is asked and that are not over, the next one on top. */
-    public List<Invitation> next() {
+    public List<MyMeeting> next() {
         return reached(agenda::next, each -> each.meeting().reference());
     }
 

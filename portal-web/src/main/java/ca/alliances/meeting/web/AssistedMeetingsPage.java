@@ -1,7 +1,7 @@
 package ca.alliances.meeting.web;
 
 import ca.alliances.meeting.FollowUpRow;
-import ca.alliances.meeting.Invitation;
+import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
 import ca.alliances.meeting.boundary.AssistedMeetings;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,12 +16,12 @@ public class AssistedMeetingsPage {
     @Inject
     private AssistedMeetings boundary;
 
-    private List<Invitation> next;
+    private List<MyMeeting> next;
     private List<OpenVote> votes;
     private List<FollowUpRow> actions;
 
     /** The next meetings. */
-    public List<Invitation> getNext() {
+    public List<MyMeeting> getNext() {
         if (next == null) {
             next = boundary.next();
         }
