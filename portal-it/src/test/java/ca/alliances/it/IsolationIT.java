@@ -37,6 +37,9 @@ class IsolationIT {
             "mandatary/notification/again#again",
             "ministry/open#opening");
 
+    /** Is there while a project waits for such a committee; of the demo only one tenant has one. */
+    private static final String OF_A_COMMITTEE_THAT_IS_A_TABLE = "mandatary/meeting/agenda#projects";
+
     private final Portal portal;
 
     IsolationIT(Portal portal) {
@@ -159,7 +162,7 @@ class IsolationIT {
         Set<String> untried = forms.stream()
                 .filter(form -> form.address().contains("ref="))
                 .map(form -> SitePage.at(form.address()).name() + "#" + form.id())
-                .filter(form -> !tried.contains(form))
+                .filter(form -> !tried.contains(form) && !form.equals(OF_A_COMMITTEE_THAT_IS_A_TABLE))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(NOBODY_OF_A_TENANT_HAS, untried);
     }

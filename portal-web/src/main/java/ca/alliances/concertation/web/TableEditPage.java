@@ -13,6 +13,7 @@ import ca.alliances.shared.NotFound;
 import ca.alliances.shell.web.AddressValue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -92,8 +93,10 @@ public class TableEditPage {
     }
 
     /** Territories to choose from. */
-    public Map<String, String> getTerritories() {
-        return territories;
+    public List<SelectItem> getTerritories() {
+        return territories.entrySet().stream()
+                .map(each -> new SelectItem(each.getValue(), each.getKey()))
+                .toList();
     }
 
     /** Bodies to choose from. */
