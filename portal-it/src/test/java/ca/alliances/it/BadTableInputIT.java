@@ -86,6 +86,7 @@ class BadTableInputIT {
 
     @Test
     void aMandateThatEndsBeforeItBeginsIsRefusedAndWhatWasTypedStays() {
+        String before = mandates(VACANT);
         Document page =
                 assertRefused(mandate(VACANT, today().plusDays(9), today().plusDays(2)), "vient avant le début");
         assertTyped(page);

@@ -170,8 +170,7 @@ class ProjectAtTableUseCaseIT {
         RandomReference entry = new RandomReference(passed);
         as(
                 local.agent(),
-                () -> run(() ->
-                        passing.passOn(entry, register.existing(entry).version())));
+                () -> run(() -> passing.passOn(entry, register.existing(entry).version())));
         ProjectTable above = ProjectTable.of(committee, recommended());
         above.run(committee.agent(), () -> forwardings.add(above.meeting(), above.version(), passed));
         ProjectTable item = new ProjectTable(committee, above.meeting(), 2);
