@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BadMeetingInputIT {
     private static final String CHOSEN = "choice";
     private static final int LIMIT = 100;
-    private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
     private final Portal portal;
 
     BadMeetingInputIT(Portal portal) {
@@ -157,15 +157,27 @@ class BadMeetingInputIT {
     }
 
     @Test
-    void minutesOfTwoMegabytesAreRefusedAndAllThatWasTypedIsStillThere() {
+    void minutesThatAreTooLongAreRefusedAndAllThatWasTypedIsStillThere() {
         CommitteeMeeting meeting = CommitteeMeeting.minuted(portal);
-        String typed = "Un mot. ".repeat(TWO_MEGABYTES / 8) + "Fin";
-        WebForm writing = WebForm.on(meeting.secretary(), meeting.minutes("edit"), "writing")
-                .type("text", typed);
-        Document page = assertRefused(writing.press("save"), "le maximum est");
+        String typed = "Un mot. ".repeat(MEGABYTE / 8) + "Fin";
+        Document page = assertRefused(writing(meeting).type("text", typed).press("save"), "le maximum est");
         assertEquals(typed, page.select("[name='writing:text']").val());
         Journey.ledTo(WebForm.in(meeting.secretary(), page, "writing")
                 .type("text", "Un mot.")
                 .press("save"));
+    }
+
+    @Test
+    void minutesOfTwoMegabytesAreMoreThanAnyFormHoldsAndAreAnsweredWithWhatToDo() {
+        CommitteeMeeting meeting = CommitteeMeeting.minuted(portal);
+        Reply answer = writing(meeting).type("text", "a".repeat(2 * MEGABYTE)).press("save");
+        assertEquals(413, answer.status());
+        String told = Jsoup.parse(answer.text()).text();
+        assertTrue(told.contains("Rien n’a été enregistré") && told.contains("votre texte y est encore"), told);
+        Journey.ledTo(writing(meeting).type("text", "Un mot.").press("save"));
+    }
+
+    private static WebForm writing(CommitteeMeeting meeting) {
+        return WebForm.on(meeting.secretary(), meeting.minutes("edit"), "writing");
     }
 }

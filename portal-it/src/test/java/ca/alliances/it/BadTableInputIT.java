@@ -79,7 +79,7 @@ class BadTableInputIT {
     @Test
     void aMandateForASeatThatSomebodyHoldsIsRefusedAndWhatWasTypedStays() {
         String before = mandates(HELD);
-        Document page = assertRefused(mandate(HELD, today().plusDays(1), null), "Quelqu’un occupe ce siège");
+        Document page = assertRefused(mandate(HELD, today().plusDays(1), null), "Ce siège est déjà occupé");
         assertTyped(page);
         assertEquals(before, mandates(HELD));
     }
