@@ -42,7 +42,6 @@ public class LoginLetters {
                         LetterKind.MEMBER_LOGIN_TIED,
                         to,
                         "home",
-                        member.contact().name(),
                         table.profile().name(),
                         queries.nameOf(act.actor()),
                         office.orElse(""),

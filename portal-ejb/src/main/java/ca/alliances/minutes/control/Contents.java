@@ -98,11 +98,22 @@ final class Contents {
         return away.isEmpty()
                 ? List.of()
                 : List.of(
-                        Recorded.open(bullets(away, each -> words.text("recusal", each.name()))),
+                        Recorded.open(bullets(away, this::away)),
                         new Recorded(bullets(away, this::reason), Audience.TABLE_UNLESS_LEFT_IN));
     }
 
+    private String away(RecusalView away) {
+        return away.holds()
+                ? words.text("recusal", away.name())
+                : words.text("recusal.taken-back", away.name(), words.time(away.takenBackAt()));
+    }
+
     private String reason(RecusalView away) {
+        String given = given(away);
+        return away.holds() ? given : words.text("recusal.taken-back.reason", given, away.takenBackReason());
+    }
+
+    private String given(RecusalView away) {
         return away.reason() == null
                 ? words.text("recusal.declared", away.name())
                 : words.text("recusal.reason", away.name(), away.reason());

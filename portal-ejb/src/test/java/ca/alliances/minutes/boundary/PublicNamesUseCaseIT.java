@@ -9,6 +9,8 @@ import ca.alliances.concertation.TableCode;
 import ca.alliances.meeting.ItemForm;
 import ca.alliances.meeting.ItemKind;
 import ca.alliances.meeting.MeetingReference;
+import ca.alliances.meeting.boundary.Attendance;
+import ca.alliances.meeting.boundary.Recusals;
 import ca.alliances.minutes.PrintedMinutes.Format;
 import ca.alliances.minutes.ReasonsShown;
 import ca.alliances.minutes.SectionKey;
@@ -48,6 +50,12 @@ class PublicNamesUseCaseIT {
 
     @Inject
     private PublishedMinutes open;
+
+    @Inject
+    private Attendance attendance;
+
+    @Inject
+    private Recusals recusals;
 
     @Inject
     private Clock clock;
@@ -111,6 +119,21 @@ class PublicNamesUseCaseIT {
         assertEquals(ReasonsShown.LEFT_IN, reasons());
         table.run(() -> publication.publish(meeting, version()));
         assertTrue(page().contains("Une personne membre, " + REASON + "\u00a0: Employeur"), page());
+    }
+
+    @Test
+    void aRecusalThatWasAMistakeIsSaidToBeTakenBack() throws Exception {
+        MeetingReference other = table.begun(ItemForm.of("Mot de bienvenue", ItemKind.INFORMATION, 5));
+        String seat = table.seated().seats().get(1);
+        table.run(() -> attendance.takeUp(other, 1));
+        table.run(() -> recusals.raise(other, 1, seat, "Employeur"));
+        table.run(() -> recusals.takeBack(other, 1, seat, "Mauvais siège"));
+        table.run(() -> writing.begin(other, Locale.FRENCH));
+        String words = Acting.as(table.seated().agent(), HERE, () -> reading.existing(other, Locale.FRENCH))
+                .content()
+                .words();
+        assertTrue(words.contains("se retire pour ce point; ce retrait est levé à"), words);
+        assertTrue(words.contains("Employeur; pourquoi il est levé\u00a0: Mauvais siège"), words);
     }
 
     @Test
