@@ -35,7 +35,9 @@ class ForeignTenantIT {
             "minutes_document",
             "agenda_item.meeting_id",
             "meeting_roll.meeting_id",
-            "meeting_roll.seat");
+            "meeting_roll.seat",
+            "motion_voter.motion_id",
+            "motion_voter.seat");
 
     private static final Pattern BROKEN = Pattern.compile("CONSTRAINT `(\\w+)`");
 

@@ -7,6 +7,7 @@ import ca.alliances.notification.LetterKind;
 import ca.alliances.notification.boundary.Letters;
 import ca.alliances.shared.Act;
 import ca.alliances.shared.NotFound;
+import ca.alliances.shared.Quebec;
 import ca.alliances.tenancy.CurrentTenant;
 import ca.alliances.tenancy.MandatarySummary;
 import ca.alliances.tenancy.boundary.Mandataries;
@@ -44,6 +45,7 @@ public class LoginLetters {
                         "home",
                         table.profile().name(),
                         queries.nameOf(act.actor()),
+                        Quebec.date(act.at()),
                         office.orElse(""),
                         office.isPresent() ? 1 : 0)));
     }

@@ -125,9 +125,9 @@ class LetterWriterTest {
                         LetterKind.MEMBER_LOGIN_TIED,
                         marie(Locale.FRENCH),
                         "home",
-                        "Ginette",
                         "Table de La Haute-Côte-Nord",
                         "Une agente",
+                        LocalDate.of(2026, 12, 1),
                         office,
                         known))
                 .text();
