@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class Crawl {
     private static final int OF_EACH_PAGE = 4;
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:t/|mon-compte|ministere)[^\"#]*)");
+    private static final Pattern MEETING = Pattern.compile("[?&]ref=([A-Z]+)-20\\d\\d-R-\\d+");
     private static final Pattern FILE = Pattern.compile("[A-Z]+-20\\d\\d-A-\\d+");
     private final String tenant;
     private final Rows rows;
@@ -84,9 +85,12 @@ final class Crawl {
         }
     }
 
-    /** Its page; the file of a list is followed apart from its page, so that many links to the one do not hide the other. */
+    /** Its page; the file of a list is followed apart from its page, and the meetings of each table apart, so that many links to the one do not hide the other. */
     private static String kind(String address) {
-        return SitePage.at(address).name() + (address.contains("export=csv") ? " as a file" : "");
+        Matcher meeting = MEETING.matcher(address);
+        return SitePage.at(address).name()
+                + (address.contains("export=csv") ? " as a file" : "")
+                + (meeting.find() ? " of " + meeting.group(1) : "");
     }
 
     /** All that was answered. */

@@ -16,9 +16,11 @@ public record MeetingRow(
         String place,
         String link,
         MeetingState state) {
-    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
+    /** An address of the net, with or without its beginning, or a telephone number: by what one joins from afar. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("://|www\\.|@|[\\p{L}\\d]\\.\\p{L}{2,}/|\\d{3}[ \\u00A0.-]?\\d{4}|#\\s*$");
 
-    /** The same for everybody: no subject, no link, and no place that holds an address of the net. */
+    /** The same for everybody: no subject, no link, and no place that says how to join from afar. */
     public MeetingRow forEverybody() {
         String open = place == null || ADDRESS.matcher(place).find() ? null : place;
         return new MeetingRow(reference, code, table, null, startsAt, endsAt, open, null, state);

@@ -36,8 +36,16 @@ class MeetingRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoom https://example.org/j/1", "www.example.org/j/1", "reunion@example.org"})
-    void aLinkTypedAsAPlaceIsNotShownEither(String place) {
+    @ValueSource(
+            strings = {
+                "Zoom https://example.org/j/1",
+                "www.example.org/j/1",
+                "reunion@example.org",
+                "zoom.us/j/812345?pwd=x",
+                "Tél. 1 855 555-0100",
+                "Pont, code 4321#"
+            })
+    void howToJoinTypedAsAPlaceIsNotShownEither(String place) {
         assertNull(at(place).forEverybody().place());
     }
 }

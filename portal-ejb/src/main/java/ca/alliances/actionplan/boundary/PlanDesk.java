@@ -2,9 +2,7 @@ package ca.alliances.actionplan.boundary;
 
 import ca.alliances.actionplan.PlanPriority;
 import ca.alliances.actionplan.PriorityName;
-import ca.alliances.actionplan.VersionState;
 import ca.alliances.actionplan.control.PriorityQueries;
-import ca.alliances.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -19,11 +17,6 @@ public class PlanDesk {
     @Inject
     private PriorityQueries priorities;
 
-    /** The priorities of all versions in force, plan by plan. */
-    public List<PlanPriority> inForce() {
-        return priorities.inForce();
-    }
-
     /**
      * The priorities of the drafts and of the versions in force that concern a territory: those of its own plan and of the regional one, plan by
      * plan; {@code null}: of all plans.
@@ -35,14 +28,5 @@ public class PlanDesk {
     /** What these priorities say, also those of versions that were replaced since. */
     public Map<PriorityName, PlanPriority> named(Collection<PriorityName> names) {
         return priorities.named(names).stream().collect(Collectors.toMap(PlanPriority::name, Function.identity()));
-    }
-
-    /** @throws RuleViolation {@code actionplan.priority-not-in-force} when no version in force has that priority */
-    public void requireInForce(PriorityName name) {
-        boolean holds = priorities.of(name.version()).stream()
-                .anyMatch(each -> each.code().equals(name.code()) && each.state() == VersionState.ADOPTED);
-        if (!holds) {
-            throw new RuleViolation("actionplan.priority-not-in-force", name.code());
-        }
     }
 }

@@ -3,7 +3,6 @@ package ca.alliances.actionplan.control;
 import ca.alliances.actionplan.NodeLevel;
 import ca.alliances.actionplan.PlanPriority;
 import ca.alliances.actionplan.PriorityName;
-import ca.alliances.actionplan.VersionName;
 import ca.alliances.actionplan.VersionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,24 +23,12 @@ public class PriorityQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** Of all versions in force, plan by plan. */
-    public List<PlanPriority> inForce() {
-        return priorities(query("v.state = :adopted").setParameter("adopted", VersionState.ADOPTED));
-    }
-
     /** Of the drafts and the versions in force that concern that territory: its own and the regional ones; {@code null}: of the whole tenant. */
     public List<PlanPriority> concerning(String territory) {
         String there = territory == null ? "" : " and (p.territoryCode is null or p.territoryCode = :territory)";
         TypedQuery<PlanPriority> query = query("v.state in :states" + there)
                 .setParameter("states", EnumSet.of(VersionState.DRAFT, VersionState.ADOPTED));
         return priorities(territory == null ? query : query.setParameter("territory", territory));
-    }
-
-    /** Of that version. */
-    public List<PlanPriority> of(VersionName version) {
-        return priorities(query("p.reference = :plan and v.number = :number")
-                .setParameter("plan", version.plan())
-                .setParameter("number", version.number()));
     }
 
     /** Those of these names, as far as they are there. */

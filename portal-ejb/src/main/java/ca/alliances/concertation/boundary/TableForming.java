@@ -126,7 +126,7 @@ public class TableForming {
         if (everywhere()) {
             own.add(null);
         }
-        return queries.bodies(own);
+        return queries.bodies(own, everywhere());
     }
 
     /** Codes of the tables to which one may belong. */
@@ -159,7 +159,7 @@ public class TableForming {
         }
     }
 
-    /** A body decides for a territory; a table speaks as one of its own, but for what stood before. */
+    /** A body decides for a territory; a table speaks as one of its own, or of one above if who keeps all tables says so, but for what stood before. */
     private void requireOwnBody(TableCode code, TableProfile profile) {
         boolean stood = tables.find(code)
                 .map(ConcertationTable::profile)
@@ -167,7 +167,7 @@ public class TableForming {
                         profile.body().equals(former.body()) && Objects.equals(profile.territory(), former.territory()))
                 .isPresent();
         List<String> here = Arrays.asList(profile.territory());
-        if (!stood && queries.bodies(here).stream().noneMatch(profile.body()::equalsIgnoreCase)) {
+        if (!stood && queries.bodies(here, everywhere()).stream().noneMatch(profile.body()::equalsIgnoreCase)) {
             throw new RuleViolation("concertation.body-elsewhere", profile.body());
         }
     }

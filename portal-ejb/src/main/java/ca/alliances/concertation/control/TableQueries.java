@@ -142,8 +142,10 @@ public class TableQueries {
     /**
      * Names of the bodies before which calls come that a table of one of these territories may speak as: the call is of that territory, of one in
      * it, or of one in which it lies. What is {@code null} is the whole tenant.
+     *
+     * @param above whether those of territories in which it lies count
      */
-    public List<String> bodies(Collection<String> tables) {
+    public List<String> bodies(Collection<String> tables, boolean above) {
         Set<String> around = tables.stream()
                 .filter(Objects::nonNull)
                 .flatMap(each -> upwards(each).stream())
@@ -152,8 +154,7 @@ public class TableQueries {
                         "select distinct s.bodyName, s.call.territoryCode from PipelineStage s order by s.bodyName",
                         Object[].class)
                 .getResultStream()
-                .filter(row -> row[1] == null
-                        || around.contains(row[1])
+                .filter(row -> above && (row[1] == null || around.contains(row[1]))
                         || upwards((String) row[1]).stream().anyMatch(tables::contains))
                 .map(row -> (String) row[0])
                 .distinct()

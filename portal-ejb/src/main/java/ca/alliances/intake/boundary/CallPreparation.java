@@ -2,6 +2,7 @@ package ca.alliances.intake.boundary;
 
 import ca.alliances.actionplan.PlanPriority;
 import ca.alliances.actionplan.PriorityName;
+import ca.alliances.actionplan.VersionState;
 import ca.alliances.actionplan.boundary.PlanDesk;
 import ca.alliances.identity.Ties;
 import ca.alliances.identity.boundary.CurrentPerson;
@@ -68,7 +69,7 @@ public class CallPreparation {
     /** @throws NotFound when there is no such call that this person prepares */
     public PreparedCall open(CallReference reference) {
         Call call = existing(reference);
-        List<PlanPriority> inForce = plans.inForce();
+        List<PlanPriority> inForce = concerning(call);
         Map<PriorityName, PlanPriority> planned = plans.named(call.planned());
         return new PreparedCall(
                 call.reference(),
@@ -106,12 +107,20 @@ public class CallPreparation {
     }
 
     private void tie(Call call, String code, PriorityName name) {
-        if (name != null) {
-            plans.requireInForce(name);
+        if (name != null
+                && concerning(call).stream().noneMatch(each -> each.name().equals(name))) {
+            throw new RuleViolation("actionplan.priority-not-in-force", name.code());
         }
         call.tiePriority(code, name);
         happenings.fire(new Noted(
                 "intake.tied", call.reference().value(), person.act(), code + (name == null ? "" : " " + name)));
+    }
+
+    /** What is in force for the territory of the call: in its own plan or the regional one. */
+    private List<PlanPriority> concerning(Call call) {
+        return plans.concerning(call.territoryCode().orElse(null)).stream()
+                .filter(each -> each.state() == VersionState.ADOPTED)
+                .toList();
     }
 
     private static PriorityName now(Call call, String code) {

@@ -8,6 +8,7 @@ import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.MeetingReference;
 import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
+import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingQueries;
 import ca.alliances.meeting.control.MyAgenda;
@@ -44,9 +45,9 @@ public class AssistedMeetings {
         return reached(agenda::next, each -> each.meeting().reference());
     }
 
-    /** The votes that wait for him. */
+    /** The votes that wait for him; not the secret ones, of which nobody else learns whether he has voted. */
     public List<OpenVote> votes() {
-        return reached(queries::openVotes, OpenVote::meeting);
+        return reached(member -> queries.openVotes(member, Set.of(VoteWay.HANDS, VoteWay.SECRET)), OpenVote::meeting);
     }
 
     /** What he still has to do, the most urgent first. */

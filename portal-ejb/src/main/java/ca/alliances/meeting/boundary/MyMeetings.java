@@ -8,6 +8,7 @@ import ca.alliances.identity.boundary.CurrentPerson;
 import ca.alliances.meeting.FollowUpRow;
 import ca.alliances.meeting.MyMeeting;
 import ca.alliances.meeting.OpenVote;
+import ca.alliances.meeting.VoteWay;
 import ca.alliances.meeting.control.FollowUpRepository;
 import ca.alliances.meeting.control.MeetingQueries;
 import ca.alliances.meeting.control.MyAgenda;
@@ -45,7 +46,8 @@ public class MyMeetings {
 
     /** The votes that wait for him. */
     public List<OpenVote> votes() {
-        return self().map(queries::openVotes).orElse(List.of());
+        return self().map(member -> queries.openVotes(member, Set.of(VoteWay.HANDS)))
+                .orElse(List.of());
     }
 
     /** What he still has to do, the most urgent first. */

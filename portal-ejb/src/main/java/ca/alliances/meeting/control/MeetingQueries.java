@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists the meetings of some tables; filtered, sorted and paged in SQL. */
 @ApplicationScoped
@@ -188,17 +189,17 @@ public class MeetingQueries {
     }
 
     /**
-     * The votes that are open where that member sits, or may sit as a substitute, but for those by show of hands and those on which he has voted,
+     * The votes that are open where that member sits, or may sit as a substitute, but for those of some ways and those on which he has voted,
      * as has the other who may vote for the seat, or from which he keeps away.
      */
-    public List<OpenVote> openVotes(MemberReference member) {
+    public List<OpenVote> openVotes(MemberReference member, Set<VoteWay> but) {
         return em.createQuery(
                         "select new ca.alliances.meeting.OpenVote(m.meeting.reference, m.number, m.text) from Motion m"
-                                + " where m.state = :open and m.way <> :hands" + SEAT_LEFT + NOT_VOTED + NOT_RECUSED
+                                + " where m.state = :open and m.way not in :but" + SEAT_LEFT + NOT_VOTED + NOT_RECUSED
                                 + " order by m.openedAt, m.id",
                         OpenVote.class)
                 .setParameter("open", MotionState.OPEN)
-                .setParameter("hands", VoteWay.HANDS)
+                .setParameter("but", but)
                 .setParameter("member", member)
                 .getResultList();
     }

@@ -93,7 +93,10 @@ public class Motions {
 
     /** @throws RuleViolation {@code meeting.voted-already} when that person has voted, for whatever seat: nobody has two votes */
     public void requireNotVoted(Motion motion, MemberReference person) {
-        boolean voted = voters(motion).stream()
+        boolean voted = em.createNamedQuery(MotionVoter.OF_MOTION, MotionVoter.class)
+                .setParameter("motion", motion)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
                 .anyMatch(
                         each -> each.hasVoted() && person.equals(each.entitled().voter()));
         if (voted) {
@@ -111,14 +114,14 @@ public class Motions {
 
     /** @throws RuleViolation {@code meeting.vote-open} */
     public void requireNoneOpen(Meeting meeting) {
-        if (of(meeting).stream().anyMatch(each -> each.state() == MotionState.OPEN)) {
+        if (locked(meeting).stream().anyMatch(each -> each.state() == MotionState.OPEN)) {
             throw new RuleViolation("meeting.vote-open");
         }
     }
 
     /** @throws RuleViolation {@code meeting.presence-voted}: who was there for a vote stays as it was counted */
     public void requireNoneClosedSince(Meeting meeting, Instant at) {
-        boolean counted = of(meeting).stream()
+        boolean counted = locked(meeting).stream()
                 .anyMatch(each ->
                         each.closedAt().filter(closed -> !closed.isBefore(at)).isPresent());
         if (counted) {

@@ -70,7 +70,15 @@ public class Proposals {
 
     /** What the table below has repealed meanwhile is not taken up. */
     private void requireInForce(Forwarded forwarded) {
-        ResolutionFact fact = register.require(forwarded.name());
+        requireInForce(register.require(forwarded.name()));
+    }
+
+    /** The same as it is now; the register is locked after a file (ADR 0014). */
+    private void requireStillInForce(Forwarded forwarded) {
+        requireInForce(register.hold(forwarded.name()).orElseGet(() -> register.require(forwarded.name())));
+    }
+
+    private static void requireInForce(ResolutionFact fact) {
         if (fact.repealedBy() != null) {
             throw new RuleViolation("meeting.forwarded-repealed", fact.number(), fact.repealedBy());
         }
@@ -104,6 +112,10 @@ public class Proposals {
         if (motion.terms().binding()) {
             followed(meeting, motion, Consequence::requirePossible);
         }
+        motion.items().stream()
+                .map(meeting.agenda()::existing)
+                .flatMap(item -> item.forwarded().stream())
+                .forEach(this::requireStillInForce);
         requireRepealable(meeting, motion.repeals());
     }
 

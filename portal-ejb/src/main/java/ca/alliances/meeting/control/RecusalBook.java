@@ -56,7 +56,7 @@ public class RecusalBook {
      * It was a mistake: the seat comes back to the item, as long as nothing was voted on it.
      *
      * @throws RuleViolation {@code meeting.vote-open}, {@code meeting.item-voted}, {@code meeting.not-recused}, {@code meeting.recusal-known},
-     *     {@code meeting.reason-missing}
+     *     {@code meeting.recusal-own}, {@code meeting.reason-missing}
      */
     public void takeBack(Meeting meeting, int item, String seat, String why, Act act) {
         AgendaItem about = meeting.agenda().existing(item);
@@ -67,7 +67,12 @@ public class RecusalBook {
                 .filter(each -> each.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("meeting.not-recused"));
-        if (!Collections.disjoint(interested(about), recusal.accounts())) {
+        if (recusal.accounts().contains(act.actor())) {
+            throw new RuleViolation("meeting.recusal-own");
+        }
+        Set<String> known = new HashSet<>(interested(about));
+        about.project().map(project -> recusals.beside(recusal, project)).ifPresent(known::addAll);
+        if (!Collections.disjoint(known, recusal.accounts())) {
             throw new RuleViolation("meeting.recusal-known");
         }
         recusal.takeBack(why, act);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the projects from which somebody kept away; asked on every page of a file, so it reads few rows by an index. What was taken back keeps nobody away. */
 @ApplicationScoped
@@ -56,5 +57,17 @@ public class RecusalQueries {
     /** Who kept away from that project at any table, with the substitutes of their seats. */
     public Set<String> accounts(String project) {
         return accounts(List.of(project)).getOrDefault(project, Set.of());
+    }
+
+    /** Who kept away from that project beside what that recusal says: at another table, or under another item. */
+    public Set<String> beside(ItemRecusal recusal, String project) {
+        return em.createQuery(
+                        "select r from ItemRecusal r where r.project = :project and r.takenBackAt is null and r <> :recusal",
+                        ItemRecusal.class)
+                .setParameter("project", project)
+                .setParameter("recusal", recusal)
+                .getResultStream()
+                .flatMap(each -> each.accounts().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -197,6 +197,15 @@ class TablesUseCaseIT {
             for (String[] each : List.of(new String[] {"030", "020"}, new String[] {"020", "030"})) {
                 String body = "Conseil " + Forming.code();
                 before(body, each[0]);
+                String agent = Somebody.with("AGENT", "gas", each[1]);
+                if (each[0].equals("030")) {
+                    assertFalse(Acting.as(agent, "gas", forming::bodies).contains(body));
+                    assertEquals(
+                            "concertation.body-elsewhere",
+                            refusal(
+                                    agent,
+                                    () -> forming.form(Forming.code(), Forming.profile(each[1], 1, null, body), TWO)));
+                }
                 Forming.does(
                         coordinator,
                         "gas",

@@ -147,6 +147,7 @@ class InterestsAtTableUseCaseIT {
         ProjectTable at = ProjectTable.of(table, file);
         raise(at, 1);
         assertThrows(NotFound.class, () -> Acting.as(member(1), TENANT, () -> desk.existing(file)));
+        assertEquals("meeting.recusal-own", refused(() -> takeBack(member(1), at, 1, "Mauvais siège")));
         takeBack(table.agent(), at, 1, "Mauvais siège");
         assertEquals(
                 file, Acting.as(member(1), TENANT, () -> desk.existing(file)).reference());
@@ -175,6 +176,14 @@ class InterestsAtTableUseCaseIT {
         assertEquals("meeting.recusal-known", refused(() -> takeBack(table.agent(), at, 1, "Mauvais siège")));
         ProjectTable next = ProjectTable.of(table, file);
         as(table.agent(), () -> attendance.takeUp(next.meeting(), ProjectTable.ITEM));
+        assertEquals("meeting.recusal-known", refused(() -> takeBack(table.agent(), next, 1, "Mauvais siège")));
+    }
+
+    @Test
+    void whatWasSaidAtAnotherMeetingKeepsAwayFromThisOneToo() throws Exception {
+        raise(ProjectTable.of(table, file), 1);
+        ProjectTable next = ProjectTable.of(table, file);
+        raise(next, 1);
         assertEquals("meeting.recusal-known", refused(() -> takeBack(table.agent(), next, 1, "Mauvais siège")));
     }
 
