@@ -3,6 +3,8 @@ package ca.alliances.actionplan;
 import ca.alliances.shared.Bilingual;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,12 +58,21 @@ public record PlanProgress(
 
     /** The same without the names of projects, as everybody may know it. */
     public PlanProgress inFigures() {
+        return naming(project -> false);
+    }
+
+    /** The same without the names of these projects; they count all the same. */
+    public PlanProgress without(Set<String> hidden) {
+        return naming(project -> !hidden.contains(project.project()));
+    }
+
+    private PlanProgress naming(Predicate<FundedProject> named) {
         return new PlanProgress(
                 version,
                 territory,
                 title,
-                priorities.stream().map(PriorityProgress::inFigures).toList(),
-                parts.stream().map(PlanProgress::inFigures).toList(),
+                priorities.stream().map(each -> each.naming(named)).toList(),
+                parts.stream().map(each -> each.naming(named)).toList(),
                 total);
     }
 }

@@ -3,6 +3,7 @@ package ca.alliances.actionplan;
 import ca.alliances.shared.Bilingual;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** How far a priority is, and the projects that were accepted under it, by number, each once. */
 public record PriorityProgress(NodeCode code, Bilingual title, Progress progress, List<FundedProject> funded) {
@@ -23,7 +24,8 @@ public record PriorityProgress(NodeCode code, Bilingual title, Progress progress
                 List.copyOf(funded.values()));
     }
 
-    PriorityProgress inFigures() {
-        return new PriorityProgress(code, title, progress, List.of());
+    PriorityProgress naming(Predicate<FundedProject> named) {
+        return new PriorityProgress(
+                code, title, progress, funded.stream().filter(named).toList());
     }
 }

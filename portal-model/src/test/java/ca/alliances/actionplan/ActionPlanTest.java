@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -180,6 +181,11 @@ class ActionPlanTest {
         assertEquals(3, whole.projects().size());
         assertEquals(List.of(), whole.inFigures().projects());
         assertEquals(whole.total(), whole.inFigures().total());
+        PlanProgress known = whole.without(Set.of("CN-2026-A-0001"));
+        assertEquals(
+                List.of("CN-2026-A-0002"),
+                known.projects().stream().map(line -> line.project().project()).toList());
+        assertEquals(whole.total(), known.total());
     }
 
     private PlanProgress counted(FundedProject... funded) {

@@ -4,6 +4,7 @@ import ca.alliances.actionplan.FundedProject;
 import ca.alliances.actionplan.PlanReference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The projects that were accepted under calls whose priorities are tied to plans. Who decides on projects comes after plans in the order of the
@@ -12,4 +13,7 @@ import java.util.List;
 public interface FundedProjects {
     /** Each once for every node to which it answers. */
     List<FundedProject> of(Collection<PlanReference> plans);
+
+    /** The projects that are closed to who asks, as for whoever keeps away from one. */
+    Set<String> hidden();
 }

@@ -35,6 +35,9 @@ public class Plans {
     private PlanRepository plans;
 
     @Inject
+    private FundedProjects projects;
+
+    @Inject
     private PlanFigures figures;
 
     @Inject
@@ -67,12 +70,14 @@ public class Plans {
     }
 
     /**
-     * How far a version is, with its parts and the projects that were accepted under it.
+     * How far a version is, with its parts and the projects that were accepted under it; those that are closed to who reads count without a name.
      *
      * @throws NotFound when there is none
      */
     public PlanProgress progress(PlanReference reference, int number) {
-        return figures.of(List.of(plans.existing(reference).version(number))).get(0);
+        return figures.of(List.of(plans.existing(reference).version(number)))
+                .get(0)
+                .without(projects.hidden());
     }
 
     /** What the later version says that the earlier did not, and the other way round. */

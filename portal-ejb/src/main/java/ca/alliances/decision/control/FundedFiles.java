@@ -6,12 +6,16 @@ import ca.alliances.actionplan.PlanReference;
 import ca.alliances.actionplan.boundary.FundedProjects;
 import ca.alliances.application.ApplicationReference;
 import ca.alliances.application.ApplicationStatus;
+import ca.alliances.application.control.FileAccess;
 import ca.alliances.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells plans which applications were accepted that answer to their priorities, by the priorities of their calls, and what was granted. */
@@ -23,6 +27,9 @@ public class FundedFiles implements FundedProjects {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private FileAccess files;
 
     @Override
     public List<FundedProject> of(Collection<PlanReference> plans) {
@@ -48,5 +55,10 @@ public class FundedFiles implements FundedProjects {
                         (Money) row[5],
                         (Money) row[6]))
                 .toList();
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return files.hidden().stream().map(ApplicationReference::value).collect(Collectors.toSet());
     }
 }
