@@ -18,13 +18,20 @@ final class TypedSections {
     }
 
     boolean write(SectionKey key, int seen, String typed) {
-        if (view(key).saves() != seen) {
+        String kept = kept(typed);
+        SectionView now = view(key);
+        if (now.saves() != seen && !goesOn(now.text(), kept)) {
             throw new RuleViolation("shared.changed-meanwhile");
         }
         Map<SectionKey, String> all = new HashMap<>(text().sections());
-        all.put(key, kept(typed));
+        all.put(key, kept);
         WrittenText.of(all);
         return put(key, typed);
+    }
+
+    /** Nothing is lost when the new text has all of the other, as when the answer to who saved it did not reach him and he went on. */
+    private static boolean goesOn(String saved, String typed) {
+        return !saved.isEmpty() && typed.contains(saved);
     }
 
     /** Sections of which the earlier text says nothing are emptied. */

@@ -39,6 +39,16 @@ class MinutesTest {
     }
 
     @Test
+    void whoDidNotHearThatHisTextWasSavedGoesOnWithIt() {
+        minutes.write(ITEM, 0, "Le premier");
+        assertTrue(minutes.write(ITEM, 0, "Le premier mot"));
+        assertEquals("Le premier mot", minutes.text().in(ITEM));
+        refused("shared.changed-meanwhile", () -> minutes.write(ITEM, 0, "Le premier"));
+        minutes.write(ITEM, 2, "");
+        refused("shared.changed-meanwhile", () -> minutes.write(ITEM, 0, "Le premier mot"));
+    }
+
+    @Test
     void nobodyOverwritesASectionThatHeHasNotSeen() {
         minutes.write(ITEM, 0, "Le premier");
         refused("shared.changed-meanwhile", () -> minutes.write(ITEM, 0, "Le second"));
