@@ -3,15 +3,12 @@ package ca.alliances.concertation.web;
 import ca.alliances.concertation.SectorShare;
 import ca.alliances.concertation.TableComposition;
 import ca.alliances.concertation.TableFilter;
-import ca.alliances.concertation.TableKind;
-import ca.alliances.concertation.boundary.Tables;
 import ca.alliances.shared.Pager;
 import ca.alliances.shell.web.Shell;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -21,12 +18,9 @@ import java.util.function.Consumer;
 /** All tables that somebody may read side by side: how many seats of each sector they have, and how many are held. */
 @Named
 @RequestScoped
-public class CompositionPage {
+public class CompositionPage extends FilteredTablesPage {
     /** So many tables stand side by side. */
     private static final int WIDE = 12;
-
-    @Inject
-    private Tables boundary;
 
     @Inject
     private ListFile file;
@@ -35,8 +29,6 @@ public class CompositionPage {
     private Shell shell;
 
     private final Pager pager = new Pager(WIDE);
-    private TableKind kind;
-    private String territory;
     private List<TableComposition> tables = List.of();
     private SectorChart sums;
 
@@ -45,19 +37,18 @@ public class CompositionPage {
 
     /** Reads what the page shows. */
     public void load() throws IOException {
-        TableFilter filter =
-                new TableFilter(null, kind, territory == null || territory.isEmpty() ? null : territory, "code");
+        TableFilter filter = filter(null, "code");
         if (file.isAsked()) {
             file.answer("concertation.compositions", columns(), into -> export(filter, into));
             return;
         }
-        tables = pager.read((first, size) -> boundary.compositions(filter, first, size));
-        sums = new SectorChart(boundary.sums(filter));
+        tables = pager.read((first, size) -> boundary().compositions(filter, first, size));
+        sums = new SectorChart(boundary().sums(filter));
     }
 
     private void export(TableFilter filter, Consumer<Line> into) {
-        boundary.exportCompositions(
-                filter, table -> table.shares().forEach(share -> into.accept(new Line(table, share))));
+        boundary().exportCompositions(filter, table -> table.shares()
+                .forEach(share -> into.accept(new Line(table, share))));
     }
 
     private List<Column<Line>> columns() {
@@ -81,40 +72,8 @@ public class CompositionPage {
         return sums;
     }
 
-    /** Kinds that may be chosen. */
-    public TableKind[] getKinds() {
-        return TableKind.values();
-    }
-
-    /** Territories that may be chosen. */
-    public List<SelectItem> getTerritories() {
-        return boundary.territories().entrySet().stream()
-                .map(each -> new SelectItem(each.getValue(), each.getKey()))
-                .toList();
-    }
-
     /** Which tables of how many. */
     public Pager getPager() {
         return pager;
-    }
-
-    /** Only of this kind. */
-    public TableKind getKind() {
-        return kind;
-    }
-
-    /** From the address. */
-    public void setKind(TableKind kind) {
-        this.kind = kind;
-    }
-
-    /** Only of this territory. */
-    public String getTerritory() {
-        return territory;
-    }
-
-    /** From the address. */
-    public void setTerritory(String territory) {
-        this.territory = territory;
     }
 }

@@ -1,16 +1,13 @@
 package ca.alliances.concertation.web;
 
 import ca.alliances.concertation.TableFilter;
-import ca.alliances.concertation.TableKind;
 import ca.alliances.concertation.TableRow;
-import ca.alliances.concertation.boundary.Tables;
 import ca.alliances.shared.Pager;
 import ca.alliances.spreadsheet.web.Column;
 import ca.alliances.spreadsheet.web.Column.Word;
 import ca.alliances.spreadsheet.web.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -20,7 +17,7 @@ import java.util.Locale;
 /** The tables that one may read, filtered and sorted, a page at a time. */
 @Named
 @RequestScoped
-public class TableListPage {
+public class TableListPage extends FilteredTablesPage {
     private static final List<Column<TableRow>> COLUMNS = List.of(
             Column.always("concertation.code", row -> row.code().value()),
             Column.always("concertation.table", row -> row.name().in(language())),
@@ -35,25 +32,20 @@ public class TableListPage {
     @Inject
     private ListFile file;
 
-    @Inject
-    private Tables boundary;
-
     private final Pager pager = new Pager();
     private String text;
-    private TableKind kind;
-    private String territory;
     private String sort = "code";
     private List<TableRow> tables = List.of();
 
     /** Reads what the page shows. */
     public void load() throws IOException {
-        TableFilter filter =
-                new TableFilter(text, kind, territory == null || territory.isEmpty() ? null : territory, sort);
+        TableFilter filter = filter(text, sort);
         if (file.isAsked()) {
-            file.answer("concertation.tables", COLUMNS, into -> boundary.export(filter, into));
+            file.answer("concertation.tables", COLUMNS, into -> boundary().export(filter, into));
             return;
         }
-        tables = pager.read(boundary.count(filter), (first, size) -> boundary.page(filter, first, size));
+        tables =
+                pager.read(boundary().count(filter), (first, size) -> boundary().page(filter, first, size));
     }
 
     private static Locale language() {
@@ -63,18 +55,6 @@ public class TableListPage {
     /** Rows of this page. */
     public List<TableRow> getTables() {
         return tables;
-    }
-
-    /** Kinds that the list may be filtered by. */
-    public TableKind[] getKinds() {
-        return TableKind.values();
-    }
-
-    /** Territories that the list may be filtered by. */
-    public List<SelectItem> getTerritories() {
-        return boundary.territories().entrySet().stream()
-                .map(each -> new SelectItem(each.getValue(), each.getKey()))
-                .toList();
     }
 
     /** Which rows of how many. */
@@ -90,26 +70,6 @@ public class TableListPage {
     /** From the address. */
     public void setText(String text) {
         this.text = text;
-    }
-
-    /** Only of this kind. */
-    public TableKind getKind() {
-        return kind;
-    }
-
-    /** From the address. */
-    public void setKind(TableKind kind) {
-        this.kind = kind;
-    }
-
-    /** Only of this territory. */
-    public String getTerritory() {
-        return territory;
-    }
-
-    /** From the address. */
-    public void setTerritory(String territory) {
-        this.territory = territory;
     }
 
     /** Column, with a minus before it for the other direction. */
